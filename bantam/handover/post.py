@@ -1,5 +1,6 @@
 """One HTTP exchange with a destination, under one deadline for everything from the name look-up to the last byte."""
 
+import http.client
 import socket
 import threading
 import time
@@ -7,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from typing import Any
+from typing import Any, BinaryIO
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -157,15 +158,51 @@ def _dial(host: str, port: int, deadline: Deadline, allow: Sequence[str],
     raise AddressError(f"no address found for {host}")
 
 
+class _WholeAnswer(http.client.HTTPResponse):
+    """An answer whose head ended with its empty line.
+
+    http.client takes the end of the connection for the end of the head: a receiver that died while it wrote its headers
+    would pass for one that took the lead.
+    """
+
+    def begin(self) -> None:
+        if self.headers is None:
+            head = _Lines(self.fp)
+            self.fp = head
+            super().begin()
+            self.fp = head.file
+            if head.last not in (b"\r\n", b"\n"):
+                raise http.client.IncompleteRead(head.last)
+
+
+class _Lines:
+    """A file that remembers the last line read: no bytes at all at its end."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        self.last = b""
+
+    def readline(self, size: int = -1) -> bytes:
+        self.last = self.file.readline(size)
+        return self.last
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.file, name)
+
+
 class _PinnedAdapter(HTTPAdapter):
     """Requests' transport with our own way to connect; TLS and the Host header keep using the name."""
 
     def __init__(self, dial: Callable[[str, int], socket.socket]) -> None:
         class Plain(HTTPConnection):
+            response_class = _WholeAnswer
+
             def _new_conn(self) -> socket.socket:
                 return dial(self.host, self.port)
 
         class Secure(HTTPSConnection):
+            response_class = _WholeAnswer
+
             def _new_conn(self) -> socket.socket:
                 return dial(self.host, self.port)
 

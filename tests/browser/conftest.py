@@ -73,7 +73,7 @@ def open_page(browser: "object", console_problems: list[str]) -> Iterator[Callab
 
     def make(width: int = 1280, height: int = 800, **options: object) -> "object":
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         context.add_init_script(WATCH_CSP)
         contexts.append(context)
         page = context.new_page()

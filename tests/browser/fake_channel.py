@@ -195,7 +195,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         status, body, headers = channel.answer(request)
         if channel.gate and request.path == "messages":
-            channel.gate.wait(10)
+            channel.gate.wait(60)
         if channel.answer_lost:
             self.close_connection = True
             return
@@ -219,7 +219,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(body)
 
 
-def wait_until(condition: Any, seconds: float = 5.0) -> None:
+def wait_until(condition: Any, seconds: float = 30.0) -> None:
     """Wait for `condition()` to be true, at most `seconds`; raises AssertionError after that."""
     deadline = time.monotonic() + seconds
     while not condition():

@@ -58,7 +58,7 @@ def test_visitors_words_become_a_signed_sales_qualified_lead_within_two_seconds(
     assert "robin" in page.locator(".row.bot .bubble").last.inner_text().lower()  # the recap
     answer(page, TALKS[language][-1])
     confirmed_at = time.time()
-    wait_until(lambda: received(line, email), 10, lambda: f"no lead arrived: {line.leads()}\n{line.output()[-3000:]}")
+    wait_until(lambda: received(line, email), 60, lambda: f"no lead arrived: {line.leads()}\n{line.output()[-3000:]}")
     [lead] = received(line, email)
 
     assert datetime.fromisoformat(lead["received_at"]).timestamp() - confirmed_at < 2
@@ -80,7 +80,7 @@ def test_visitors_words_become_a_signed_sales_qualified_lead_within_two_seconds(
 def test_crm_refuses_a_lead_signed_by_somebody_else(line):
     headers = {"webhook-id": "msg_forged", "webhook-timestamp": "1", "webhook-signature": "v1,AA=="}
     body = {"type": "lead.sales_qualified", "data": {}}
-    forged = requests.post(f"{line.crm_url}/leads", json=body, headers=headers, timeout=10)
+    forged = requests.post(f"{line.crm_url}/leads", json=body, headers=headers, timeout=30)
     assert forged.status_code in (400, 401, 403)
     assert all(item["webhook_id"] != "msg_forged" for item in line.leads())
 
@@ -99,9 +99,9 @@ def test_correction_after_the_handover_updates_the_lead(page, line):
     open_chat(page, f"{line.url}/?lang=en")
     for words in TALKS["en"]:
         answer(page, words.replace("robin@example.com", "corrector@example.com"))
-    wait_until(lambda: received(line, "corrector@example.com"), 10, lambda: "no lead arrived")
+    wait_until(lambda: received(line, "corrector@example.com"), 60, lambda: "no lead arrived")
     answer(page, "sorry, I meant the budget is 4k a month")
-    wait_until(lambda: len(received(line, "corrector@example.com")) == 2, 10, line.output)
+    wait_until(lambda: len(received(line, "corrector@example.com")) == 2, 60, line.output)
     update = received(line, "corrector@example.com")[-1]
     assert update["type"] == "lead.updated"
     assert update["data"]["answers"]["budget"]["max"] == 4000

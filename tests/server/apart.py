@@ -59,7 +59,7 @@ class ApartBot(Bot):
         """kill -9."""
         if self.actions and self.actions.poll() is None:
             os.killpg(self.actions.pid, signal.SIGKILL)  # a group of its own: start_new_session
-            self.actions.wait(10)
+            self.actions.wait(60)
 
     def actions_output(self) -> str:
         """Everything the action server printed."""
@@ -67,12 +67,12 @@ class ApartBot(Bot):
 
     def call_action(self, body: Any, **headers: str) -> requests.Response:
         """Call an action past Rasa."""
-        return requests.post(f"http://127.0.0.1:{self.actions_port}/webhook", json=body, headers=headers, timeout=10)
+        return requests.post(f"http://127.0.0.1:{self.actions_port}/webhook", json=body, headers=headers, timeout=30)
 
     def _actions_answer(self) -> bool:
         assert self.actions.poll() is None, f"the action server ended:\n{self.actions_output()}"
         try:
-            return requests.get(f"http://127.0.0.1:{self.actions_port}/health", timeout=5).status_code == 200
+            return requests.get(f"http://127.0.0.1:{self.actions_port}/health", timeout=30).status_code == 200
         except requests.RequestException:
             return False
 

@@ -88,10 +88,10 @@ class Bot:
         if self.process and self.process.poll() is None:
             os.killpg(self.process.pid, number)  # a group of its own: start_new_session
             try:
-                self.process.wait(20)
+                self.process.wait(60)
             except subprocess.TimeoutExpired:
                 os.killpg(self.process.pid, signal.SIGKILL)
-                self.process.wait(10)
+                self.process.wait(60)
 
     def kill(self) -> None:
         """kill -9."""
@@ -151,7 +151,7 @@ class Bot:
         if self.process.poll() is not None:
             raise AssertionError(f"the bot ended with {self.process.returncode}:\n{self.output()[-8000:]}")
         try:
-            return self.post("forget", timeout=5).status_code == 401
+            return self.post("forget", timeout=30).status_code == 401
         except requests.RequestException:
             return False
 
@@ -177,7 +177,7 @@ class Line(Bot):
 
     def leads(self) -> list[dict[str, Any]]:
         """What the demo CRM received."""
-        return requests.get(f"{self.crm_url}/leads.json", timeout=10).json()
+        return requests.get(f"{self.crm_url}/leads.json", timeout=30).json()
 
 
 def _end_with_the_tests() -> None:

@@ -68,6 +68,12 @@ def cuts_the_line(handler: "_Handler") -> None:
     handler.close_connection = True
 
 
+def cuts_in_the_head(handler: "_Handler") -> None:
+    """Send a good status and half of the headers, close."""
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/pl")
+    handler.close_connection = True
+
+
 def cuts_in_the_body(handler: "_Handler") -> None:
     """Promise 100 bytes, send 10, close."""
     handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n" + b"a" * 10)
@@ -159,7 +165,7 @@ def crm_double(tls: ssl.SSLContext | None = None) -> Iterator[CrmDouble]:
         thread.join()
 
 
-def eventually(condition: Callable[[], Any], *, seconds: float = 20.0, what: str = "the condition") -> Any:
+def eventually(condition: Callable[[], Any], *, seconds: float = 60.0, what: str = "the condition") -> Any:
     """Wait until the condition holds and return its value; fail after the deadline."""
     ends_at = time.monotonic() + seconds
     while time.monotonic() < ends_at:

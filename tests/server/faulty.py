@@ -93,7 +93,7 @@ class Relays:
         """kill -9."""
         if self.process:
             self.process.kill()
-            self.process.wait(10)
+            self.process.wait(60)
 
     def output(self) -> str:
         return (self._folder / "relay.log").read_text(encoding="utf-8", errors="replace")

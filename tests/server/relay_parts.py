@@ -79,7 +79,7 @@ def process(command: str, settings: Mapping[str, str], folder: Path) -> Iterator
         finally:
             if child.poll() is None:
                 child.send_signal(signal.SIGKILL)
-            child.wait(10)
+            child.wait(60)
 
 
 def free_port() -> int:

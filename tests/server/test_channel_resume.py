@@ -42,4 +42,4 @@ def test_after_kill_9_the_conversation_goes_on_where_it_was(mortal):
 
 def _send_into_the_void(talk, body):
     with contextlib.suppress(requests.RequestException):
-        talk.post("messages", body, timeout=10)
+        talk.post("messages", body, timeout=30)

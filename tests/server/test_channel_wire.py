@@ -141,7 +141,7 @@ def test_a_bent_head_is_refused_and_the_server_goes_on(bot, lines):
     ids=short,
 )  # fmt: skip
 def test_what_is_no_request_harms_nothing(bot, request_line):
-    answer = bot.raw(request_line + b"\r\nHost: x\r\nConnection: close\r\n\r\n", timeout=12)
+    answer = bot.raw(request_line + b"\r\nHost: x\r\nConnection: close\r\n\r\n", timeout=30)
     assert status_of(answer) is None or 400 <= status_of(answer) < 500
     assert b"Set-Cookie" not in answer
     assert bot.get("/webhooks/website/widget.js").status_code == 200
@@ -149,18 +149,18 @@ def test_what_is_no_request_harms_nothing(bot, request_line):
 
 def test_bodies_and_heads_that_trickle_in_are_cut_off_while_others_are_served(bot):
     """A byte every second keeps Sanic's own time-outs from ever firing."""
-    slow_body = [head("/webhooks/website/session", "Content-Length: 100"), *[b" "] * 30]
-    slow_head = [b"POST /webhooks/website/session HTTP/1.1\r\nX: ", *[b"a"] * 30]
+    slow_body = [head("/webhooks/website/session", "Content-Length: 100"), *[b" "] * 60]
+    slow_head = [b"POST /webhooks/website/session HTTP/1.1\r\nX: ", *[b"a"] * 60]
     silent = [b"POST /webhooks"]
     with ThreadPoolExecutor(9) as pool:
         start = time.monotonic()
         slow = [
-            pool.submit(bot.raw, *parts, pause_seconds=1.0, timeout=40)
+            pool.submit(bot.raw, *parts, pause_seconds=1.0, timeout=60)
             for parts in (slow_body, slow_head, silent)
             for _ in range(3)
         ]
         assert bot.open().say("We need SEO for our webshop")["asks"] == "timing"
         answers = [one.result() for one in slow]
-    assert time.monotonic() - start < 25
+    assert time.monotonic() - start < 55
     assert {status_of(answer) for answer in answers} <= {408, None}
     assert all(honest(answer) == "too_slow" for answer in answers if answer)

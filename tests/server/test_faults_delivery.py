@@ -143,7 +143,7 @@ def test_relay_process_stopped_beyond_its_lease_changes_nothing_when_it_wakes(en
         crm.eventually(lambda: len(only_delivery(engine).history) == 2, what="the sleeper's own record")
     finally:
         sleeper.kill()
-        sleeper.wait(10)
+        sleeper.wait(60)
     assert only_delivery(engine).status == "delivered"
     assert len(double.ids) == 2 and len(set(double.ids)) == 1
     assert other.run_once() == 0
@@ -160,7 +160,7 @@ def test_relay_killed_after_the_receiver_stored_but_before_the_record_repeats_th
             crm.eventually(lambda wanted=kill: len(double.received) == wanted, what=f"post {kill}")
         finally:
             relay.kill()
-            relay.wait(10)
+            relay.wait(60)
     double.behaviour = crm.answers(200)
     crm.eventually(make_relay(engine, destination(double.url), utc_now).run_once, what="the end of the lease")
     assert only_delivery(engine).status == "delivered"

@@ -174,7 +174,7 @@ def test_postgresql_stopped_while_a_delivery_is_under_way_repeats_it_under_the_s
         postgres.start()
         crm.eventually(lambda: list_deliveries(postgres_tables, limit=1)[0].status == "delivered", what="the delivery")
         stop.set()
-        thread.join(10)
+        thread.join(60)
         assert len(double.ids) == 2 and len(set(double.ids)) == 1
 
 

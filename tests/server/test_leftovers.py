@@ -206,8 +206,9 @@ def test_a_server_that_starts_again_answers_what_it_had_kept_though_nobody_asks(
     left(mortal, within, choice_id="choice_never_offered", message_id="refused")
     unheard = greeted_by_nobody(mortal)
     mortal.start()
-    wait_until(lambda: mortal.rows("SELECT set_aside FROM inbox WHERE message_id = 'refused'") == [("refused",)], 60,
+    wait_until(lambda: not mortal.rows("SELECT id FROM inbox WHERE replied_at IS NULL AND set_aside IS NULL"), 120,
                lambda: mortal.output()[-3000:])
+    assert mortal.rows("SELECT set_aside FROM inbox WHERE message_id = 'refused'") == [("refused",)]
     assert mortal.rows("SELECT type FROM outbox JOIN leads ON leads.id = outbox.lead_id WHERE conversation_id = ?",
                        talk.id) == [("lead.sales_qualified",)]
     assert "last" in answered(mortal, talk) and {"clicked", "typed"} <= set(answered(mortal, within))

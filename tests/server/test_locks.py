@@ -36,9 +36,11 @@ def new_store(request):
     return lambda: store
 
 
-async def _hold(store, conversation_id, log, name, seconds=0.05):
+async def _hold(store, conversation_id, log, name, seconds=0.05, inside=None):
     async with store.lock(conversation_id):
         log.append((name, "in"))
+        if inside:
+            inside.set()
         await asyncio.sleep(seconds)
         log.append((name, "out"))
 
@@ -65,16 +67,16 @@ def test_conversations_do_not_wait_for_each_other(new_store):
                     all_inside.set()
                 await all_inside.wait()
 
-        await asyncio.wait_for(asyncio.gather(*(hold_until_all_are_inside(uuid4().hex) for _ in range(5))), timeout=20)
+        await asyncio.wait_for(asyncio.gather(*(hold_until_all_are_inside(uuid4().hex) for _ in range(5))), timeout=60)
 
     asyncio.run(run())
 
 
 def test_who_waits_goes_on_in_its_turn(new_store):
     async def run():
-        log, conversation_id = [], uuid4().hex
-        first = asyncio.create_task(_hold(new_store(), conversation_id, log, "first", 0.2))
-        await asyncio.sleep(0.05)
+        log, conversation_id, inside = [], uuid4().hex, asyncio.Event()
+        first = asyncio.create_task(_hold(new_store(), conversation_id, log, "first", 0.2, inside))
+        await inside.wait()
         async with new_store().lock(conversation_id):
             log.append(("second", "in"))
         await first
@@ -89,7 +91,7 @@ def test_an_error_inside_frees_the_lock(new_store):
         with pytest.raises(ValueError, match="turn failed"):
             async with new_store().lock(conversation_id):
                 raise ValueError("turn failed")
-        await asyncio.wait_for(_hold(new_store(), conversation_id, [], "next"), timeout=2)
+        await asyncio.wait_for(_hold(new_store(), conversation_id, [], "next"), timeout=10)
 
     asyncio.run(run())
 

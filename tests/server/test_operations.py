@@ -180,7 +180,7 @@ def test_what_to_watch_is_there_while_the_relay_runs(machine):
         settings = {"BANTAM_DATABASE_URL": machine.url, "BANTAM_METRICS_PORT": port, "BANTAM_CRM_URL": double.url,
                     "BANTAM_CRM_SECRET": SECRET, "BANTAM_CRM_ALLOW": "127.0.0.1"}  # fmt: skip
         with process("relay", settings, machine.project):
-            wait_until(lambda: _is_there(f"http://127.0.0.1:{port}/metrics"), 30, lambda: "no metrics")
+            wait_until(lambda: _is_there(f"http://127.0.0.1:{port}/metrics"), 60, lambda: "no metrics")
             said = machine.run(block("curl"), BANTAM_METRICS_PORT=port)
     table = PAGE[PAGE.index("## What to watch") :]
     named = set(re.findall(r"`(bantam_[a-z_]+)", table))

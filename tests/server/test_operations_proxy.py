@@ -68,10 +68,10 @@ def proxy(tmp_path_factory):
     tested = subprocess.run([*command, "-t"], capture_output=True, text=True, timeout=30)
     assert tested.returncode == 0, tested.stderr
     running = subprocess.Popen(command)
-    wait_until(lambda: _is_open(secure), 10, lambda: (folder / "error.log").read_text())
+    wait_until(lambda: _is_open(secure), 60, lambda: (folder / "error.log").read_text())
     yield f"https://localhost:{secure}", f"http://localhost:{plain}", str(folder / "authority.pem")
     running.terminate()
-    running.wait(10)
+    running.wait(60)
     upstream.shutdown()
 
 
@@ -82,7 +82,7 @@ def _is_open(port: int) -> bool:
 
 def test_the_proxy_hands_on_one_address_whatever_the_visitor_says(proxy):
     secure, _, authority = proxy
-    answer = requests.post(f"{secure}/webhooks/website/session", json={}, verify=authority, timeout=10,
+    answer = requests.post(f"{secure}/webhooks/website/session", json={}, verify=authority, timeout=30,
                            headers={"X-Forwarded-For": "203.0.113.9, 198.51.100.7"})  # fmt: skip
     assert answer.text == "127.0.0.1 localhost /webhooks/website/session"
     assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"
@@ -94,11 +94,11 @@ def test_the_proxy_hands_on_one_address_whatever_the_visitor_says(proxy):
 ])
 def test_the_proxy_shows_the_channel_only_and_no_large_body(proxy, path, size, status):
     secure, _, authority = proxy
-    assert requests.post(secure + path, data=b"x" * size, verify=authority, timeout=10).status_code == status
+    assert requests.post(secure + path, data=b"x" * size, verify=authority, timeout=30).status_code == status
 
 
 def test_plain_http_is_sent_to_tls(proxy):
-    answer = requests.get(f"{proxy[1]}/webhooks/website/widget.js", allow_redirects=False, timeout=10)
+    answer = requests.get(f"{proxy[1]}/webhooks/website/widget.js", allow_redirects=False, timeout=30)
     assert (answer.status_code, answer.headers["Location"]) == (301, "https://localhost/webhooks/website/widget.js")
 
 

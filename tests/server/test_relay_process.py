@@ -47,7 +47,7 @@ def test_relay_killed_between_post_and_commit_sends_the_same_id_again_and_never_
     with process("relay", relay_settings(double), tmp_path) as first:
         crm.eventually(lambda: double.received, what="the first post")
         first.send_signal(signal.SIGKILL)
-        first.wait(10)
+        first.wait(60)
     assert only_delivery(engine).status == "pending"
     assert only_delivery(engine).history == ()
     make_relay(engine, destination(double.url), lambda: utc_now() + timedelta(seconds=61)).run_once()
@@ -60,15 +60,17 @@ def test_relay_killed_between_post_and_commit_sends_the_same_id_again_and_never_
 def test_two_relays_deliver_each_message_once_and_stop_on_sigterm(engine, double, tmp_path):
     with process("relay", relay_settings(double), tmp_path) as one, \
             process("relay", relay_settings(double), tmp_path) as other:
+        log = tmp_path / "relay.log"
+        crm.eventually(lambda: log.read_text().count("relay_started") == 2, what="the start of both relays")
         for number in range(20):
             add_lead(engine, utc_now, number)
         crm.eventually(lambda: len(double.received) >= 20, what="twenty posts")
         crm.eventually(lambda: all(row.status == "delivered" for row in list_deliveries(engine, limit=50)))
         for child in (one, other):
             child.send_signal(signal.SIGTERM)
-        assert (one.wait(10), other.wait(10)) == (0, 0)
+        assert (one.wait(60), other.wait(60)) == (0, 0)
     assert len(double.ids) == len(set(double.ids)) == 20
-    assert "relay_stopped" in (tmp_path / "relay.log").read_text()
+    assert log.read_text().count("relay_stopped") == 2
 
 
 def test_second_relay_works_without_its_own_metrics_page(engine, double, tmp_path):
@@ -97,7 +99,7 @@ def test_second_relay_works_without_its_own_metrics_page(engine, double, tmp_pat
 ])
 def test_settings_that_cannot_work_end_the_relay_with_one_clear_line(double, tmp_path, change, said):
     with process("relay", {**relay_settings(double), **change}, tmp_path) as child:
-        assert child.wait(20) == 1
+        assert child.wait(60) == 1
     output = (tmp_path / "relay.log").read_text()
     assert said in output
     assert "Traceback" not in output
@@ -124,20 +126,20 @@ def _answers(url: str) -> bool:
 def post(url: str, folder, body: bytes, message_id: str = "msg_1", **changes: str) -> requests.Response:
     secret = (folder / "var/demo-crm-secret").read_text()
     headers = signed_headers(message_id, body, [secret], at=utc_now())
-    return requests.post(url + "/leads", data=body, headers={**headers, **changes}, timeout=5)
+    return requests.post(url + "/leads", data=body, headers={**headers, **changes}, timeout=30)
 
 
 def test_lead_goes_from_the_store_to_the_demo_page_with_nothing_configured(engine, demo, tmp_path):
-    assert "No lead yet" in requests.get(demo, timeout=5).text
+    assert "No lead yet" in requests.get(demo, timeout=30).text
     port = demo.rpartition(":")[2]
     with process("relay", {"BANTAM_DEMO_CRM_PORT": port, "BANTAM_METRICS_PORT": str(free_port())}, tmp_path):
         sent = add_lead(engine, utc_now)
-        crm.eventually(lambda: requests.get(demo + "/leads.json", timeout=5).json(), what="the lead")
-    page = requests.get(demo, timeout=5).text
+        crm.eventually(lambda: requests.get(demo + "/leads.json", timeout=30).json(), what="the lead")
+    page = requests.get(demo, timeout=30).text
     for words in (sent.id, "Test Person", "Example BV", "Sales qualified", "signature verified", "EUR 3,000 a month",
                   "1 Jan 2027 – 31 Jan 2027", "meer aanvragen via Google", "Call about SEO", "not asked"):
         assert words in page
-    (record,) = requests.get(demo + "/leads.json", timeout=5).json()
+    (record,) = requests.get(demo + "/leads.json", timeout=30).json()
     assert (record["type"], record["verified"], record["data"]["version"]) == ("lead.sales_qualified", True, 1)
 
 
@@ -149,17 +151,17 @@ def test_demo_crm_refuses_a_forged_signature_and_keeps_nothing(demo, tmp_path):
         {**good, "webhook-id": "msg_2"}, {**good, "webhook-signature": "v1"}, {**good, "webhook-signature": "v1,!"},
         {**good, "webhook-timestamp": "soon"}, {},
     ]
-    assert [requests.post(demo + "/leads", data=body, headers=headers, timeout=5).status_code
+    assert [requests.post(demo + "/leads", data=body, headers=headers, timeout=30).status_code
             for headers in forged] == [401] * len(forged)
     assert post(demo, tmp_path, body.replace(b"Test Person", b"Test Persom"), **good).status_code == 401
-    assert requests.get(demo + "/leads.json", timeout=5).json() == []
+    assert requests.get(demo + "/leads.json", timeout=30).json() == []
 
 
 def test_demo_crm_refuses_an_old_message(demo, tmp_path):
     body = message_body("lead.updated", lead(), at=utc_now())
     secret = (tmp_path / "var/demo-crm-secret").read_text()
     headers = signed_headers("msg_1", body, [secret], at=utc_now() - timedelta(minutes=6))
-    assert requests.post(demo + "/leads", data=body, headers=headers, timeout=5).status_code == 401
+    assert requests.post(demo + "/leads", data=body, headers=headers, timeout=30).status_code == 401
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"1", b'{"type":"lead.updated"}', b"\xff", b"[" * 100_000])
@@ -169,8 +171,8 @@ def test_demo_crm_refuses_what_is_not_a_lead(demo, tmp_path, body):
         headers = signed_headers("msg_1", body, [secret], at=utc_now())
     except UnicodeDecodeError:
         headers = {}
-    assert requests.post(demo + "/leads", data=body, headers=headers, timeout=5).status_code in (400, 401)
-    assert requests.get(demo + "/leads.json", timeout=5).json() == []
+    assert requests.post(demo + "/leads", data=body, headers=headers, timeout=30).status_code in (400, 401)
+    assert requests.get(demo + "/leads.json", timeout=30).json() == []
 
 
 def test_demo_crm_keeps_one_record_per_message_and_per_version(demo, tmp_path):
@@ -180,15 +182,15 @@ def test_demo_crm_keeps_one_record_per_message_and_per_version(demo, tmp_path):
     assert post(demo, tmp_path, body, "msg_other").json() == {"stored": False}
     assert post(demo, tmp_path, message_body("lead.updated", lead(version=2), at=utc_now()), "msg_2").json() == {
         "stored": True}
-    assert [record["data"]["version"] for record in requests.get(demo + "/leads.json", timeout=5).json()] == [2, 1]
-    assert requests.get(demo, timeout=5).text.count("<article") == 1
+    assert [record["data"]["version"] for record in requests.get(demo + "/leads.json", timeout=30).json()] == [2, 1]
+    assert requests.get(demo, timeout=30).text.count("<article") == 1
 
 
 def test_erasure_takes_the_lead_off_the_page_and_out_of_the_file(demo, tmp_path):
     post(demo, tmp_path, message_body("lead.sales_qualified", lead(), at=utc_now()))
     assert "test@example.com" in (tmp_path / "var/demo-crm.jsonl").read_text()
     post(demo, tmp_path, erased_body("lead_01", "conv_1", 2, at=utc_now()), "msg_2")
-    kept = (tmp_path / "var/demo-crm.jsonl").read_text() + requests.get(demo, timeout=5).text
+    kept = (tmp_path / "var/demo-crm.jsonl").read_text() + requests.get(demo, timeout=30).text
     assert "test@example.com" not in kept
     assert "erased" in kept
 
@@ -199,7 +201,7 @@ def test_whatever_a_visitor_wrote_is_escaped_and_the_page_runs_no_inline_code(de
                  transcript=[{"at": "2026-11-21T09:51:00Z", "from": "visitor", "text": HOSTILE}],
                  source={"page": "javascript:alert(1)", "referrer": None, "utm": None})
     assert post(demo, tmp_path, message_body("lead.updated", given, at=utc_now())).status_code == 200
-    answer = requests.get(demo, timeout=5)
+    answer = requests.get(demo, timeout=30)
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in answer.text
     assert re.findall(r"<script[^>]*>", answer.text) == ['<script src="/demo.js" defer>']
     assert not re.search(r"<img|\son\w+=|\sstyle=|href=\"javascript", answer.text)
@@ -213,12 +215,12 @@ def test_demo_crm_remembers_after_a_restart(tmp_path):
         with process("demo-crm", {"BANTAM_DEMO_CRM_PORT": str(port)}, tmp_path):
             url = f"http://127.0.0.1:{port}"
             crm.eventually(lambda url=url: _answers(url), what="the demo CRM")
-            assert len(requests.get(url + "/leads.json", timeout=5).json()) == expected
+            assert len(requests.get(url + "/leads.json", timeout=30).json()) == expected
             post(url, tmp_path, message_body("lead.updated", lead(), at=utc_now()))
 
 
 def test_demo_page_is_not_given_to_another_hosts_name(demo):
-    assert requests.get(demo, headers={"Host": "evil.example"}, timeout=5).status_code == 403
+    assert requests.get(demo, headers={"Host": "evil.example"}, timeout=30).status_code == 403
 
 
 def test_taken_port_gives_one_clear_line_and_exit_code_1(demo, tmp_path):
@@ -226,7 +228,7 @@ def test_taken_port_gives_one_clear_line_and_exit_code_1(demo, tmp_path):
     folder = tmp_path / "second"
     folder.mkdir()
     with process("demo-crm", {"BANTAM_DEMO_CRM_PORT": port}, folder) as second:
-        assert second.wait(20) == 1
+        assert second.wait(60) == 1
     assert (folder / "demo-crm.log").read_text() == (
         f"port {port} is taken: set BANTAM_DEMO_CRM_PORT to a free one\n")
 

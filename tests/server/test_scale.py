@@ -92,10 +92,10 @@ def cluster(tmp_path_factory, shared_database):
     config.write_text(CONFIG.format(folder=folder, port=port, first=servers[0].port, second=servers[1].port))
     proxy = subprocess.Popen([NGINX, "-p", str(folder), "-c", str(config), "-e", str(folder / "error.log")])
     address = f"http://127.0.0.1:{port}"
-    wait_until(lambda: _answers(address), 10, lambda: (folder / "error.log").read_text())
+    wait_until(lambda: _answers(address), 60, lambda: (folder / "error.log").read_text())
     yield address, servers
     proxy.terminate()
-    proxy.wait(10)
+    proxy.wait(60)
     for server in servers:
         server.stop()
 

@@ -52,7 +52,7 @@ def body_of(lead_id, **changes):
 
 def post(url, body, *, message_id="msg_1", secret=SECRET, at=None, **changes):
     headers = signed_headers(message_id, body, [secret], at=at or utc_now()) | changes
-    return requests.post(url, data=body, headers=headers, timeout=5)
+    return requests.post(url, data=body, headers=headers, timeout=30)
 
 
 def said(engine):
@@ -83,14 +83,14 @@ def test_a_verdict_that_is_forged_changed_or_old_is_refused(engine, lead, url):
     forged = "whsec_" + "QUFB" * 8
     answers = [
         post(url, body, secret=forged),
-        requests.post(url, data=body_of(lead.id, verdict="won"), timeout=5,
+        requests.post(url, data=body_of(lead.id, verdict="won"), timeout=30,
                       headers=signed_headers("msg_1", body, [SECRET], at=utc_now())),
         post(url, body, at=utc_now() - timedelta(minutes=6)),
         post(url, body, at=utc_now() + timedelta(minutes=6)),
         post(url, body, **{"webhook-id": "msg_2"}),
         post(url, body, **{"webhook-signature": "v1"}),
         post(url, body, **{"webhook-timestamp": "soon"}),
-        requests.post(url, data=body, timeout=5),
+        requests.post(url, data=body, timeout=30),
     ]
     assert {answer.status_code for answer in answers} == {401}
     assert answers[0].json()["error"]["code"] == "bad_signature"
@@ -121,7 +121,7 @@ def test_another_body_is_refused(engine, url, body):
 def test_a_body_that_is_too_large_or_another_path_is_refused(url, lead):
     assert post(url, b" " * (BODY_BYTES + 1)).status_code == 413
     assert post(url.replace("verdicts", "leads"), body_of(lead.id)).status_code == 404
-    assert requests.get(url, timeout=5).status_code == 404
+    assert requests.get(url, timeout=30).status_code == 404
 
 
 def test_without_a_signing_secret_nothing_is_taken(engine, lead):
@@ -159,7 +159,7 @@ def test_the_relay_takes_verdicts_beside_its_metrics(sqlite_engine, draft_of, tm
         base = f"http://127.0.0.1:{port}"
         crm.eventually(lambda: _answers(base + "/metrics"), what="the metrics")
         assert post(base + "/verdicts", body_of(lead.id)).json() == {"stored": True}
-        assert 'bantam_leads{stage="sales_qualified"} 1.0' in requests.get(base + "/metrics", timeout=5).text
+        assert 'bantam_leads{stage="sales_qualified"} 1.0' in requests.get(base + "/metrics", timeout=30).text
     assert said(sqlite_engine) == [(lead.id, "rejected", "no_budget", "crm")]
     assert "verdict lead_id=" in (tmp_path / "relay.log").read_text()
     assert "example.com" not in (tmp_path / "relay.log").read_text()
