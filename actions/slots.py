@@ -94,7 +94,7 @@ def says_something_first(tracker: Tracker) -> bool:
     for event in reversed(tracker.events):
         if event["event"] == "user":
             return True
-        if event["event"] == "action_execution_rejected":
+        if event["event"] in ("action_execution_rejected", "active_loop"):  # it stepped back, or has only just begun
             return False
     return False
 

@@ -12,6 +12,9 @@ from bantam.playbook import Playbook
 from bantam.reading.talk import begins_with_yes, named_item
 from bantam.understanding import Understanding
 
+# Acts that may have a yes in front: "yes, and my mail is …", "yes, but only for the newsletter".
+_SAY_YES_TOO = ("answer", "correction", *NEEDS_CONTACT)
+
 
 def note_yes_or_no(
     conversation: Conversation, heard: Understanding, playbook: Playbook, now: datetime,
@@ -19,7 +22,7 @@ def note_yes_or_no(
 ) -> Conversation:  # fmt: skip
     """Consent, the recap, a suggested e-mail spelling and a contact question are answered with yes or no."""
     question, no = conversation.question, heard.act in ("deny", "refuse")
-    said = heard.act in ("answer", "correction") and begins_with_yes(heard.text, conversation.language)
+    said = heard.act in _SAY_YES_TOO and begins_with_yes(heard.text, conversation.language)
     yes = heard.act == "affirm" or said
     if question == "email" and conversation.suggestion and "email" not in (*added, *corrected):
         return _settle_email(conversation, accepted=yes) if yes or no or "email" in heard.facts else conversation
@@ -76,7 +79,9 @@ def note_failure(
 
 def _failed(conversation: Conversation, heard: Understanding) -> bool:
     question = conversation.question
-    if heard.act in DIGRESSIONS or heard.act in (*EXCLUSIONS, *NEEDS_CONTACT, "restart") or conversation.exclusion:
+    if heard.act in DIGRESSIONS or heard.act in (*EXCLUSIONS, "restart") or conversation.exclusion:
+        return False
+    if heard.act in NEEDS_CONTACT and not _asks_again(conversation, heard):
         return False
     if question == "consent":
         return conversation.consent == "unasked"
@@ -84,6 +89,12 @@ def _failed(conversation: Conversation, heard: Understanding) -> bool:
         return not conversation.confirmed
     open_again = question == conversation.revising or (question == "email" and conversation.suggestion is not None)
     return open_again or question not in conversation.answers or _has_only_a_goal(conversation)
+
+
+def _asks_again(conversation: Conversation, heard: Understanding) -> bool:
+    """A request made before: to go on with the same question for ever helps nobody."""
+    kind = REQUESTS.get(heard.act, heard.act)
+    return sum(made == kind for made, _ in conversation.requests) > 1
 
 
 def _has_only_a_goal(conversation: Conversation) -> bool:

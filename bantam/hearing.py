@@ -153,7 +153,7 @@ def _may_fill(fact: Fact, known: Answer | None, conversation: Conversation, hear
     """A known answer changes only when the visitor answers that very question or corrects, never in a digression."""
     if heard.act in EXCLUSIONS or (heard.act == "newsletter" and fact.question == "need"):
         return False
-    if _is_old_value(fact, conversation, heard):
+    if _is_old_value(fact, conversation, heard) or _signs_off(fact, known, conversation):
         return False
     if known is None or known.status != "stated" or fact.question == conversation.revising:
         return True
@@ -182,6 +182,14 @@ def _is_old_value(fact: Fact, conversation: Conversation, heard: Understanding) 
     numbers = _numbers(fact.value)
     others = (question for question in heard.facts if question != fact.question and question in conversation.answers)
     return bool(numbers) and any(numbers <= _numbers(conversation.answers[question].value) for question in others)
+
+
+def _signs_off(fact: Fact, known: Answer | None, conversation: Conversation) -> bool:
+    """True for the "best, Kim" of Kim Example: a part of a known name, unasked, changes nothing."""
+    if fact.question != "name" or known is None or conversation.question == "name" or conversation.revising == "name":
+        return False
+    said, before = (str(value.get("value", "")).casefold().split() for value in (fact.value, known.value))
+    return len(said) < len(before) and set(said) <= set(before)
 
 
 def _numbers(value: Mapping[str, Any]) -> set[float]:

@@ -13,13 +13,14 @@ _STATE_NOTHING = frozenset(
 _NO_CLIENTS = frozenset({"job_seeker", "student", "existing_customer_support"})
 _WHO_IS_NO_CLIENT = frozenset({"name", "company", "email", "phone"})
 # These may answer the open question, or say who is there, but their other words are about something else.
-_STATE_LITTLE = frozenset({"greet", "thanks", "goodbye", "human", "newsletter"})
+_STATE_LITTLE = frozenset({"greet", "thanks", "goodbye", "newsletter"})
 _WHO = frozenset({"name", "company", "email", "phone", "job_title", "company_size"})
 # A whole message of one of these is no name, however it looks: "okidoki".
 _NAME_NOBODY = frozenset({"affirm", "deny", "thanks", "goodbye", "greet", "dont_know", "refuse"})
-# The "no" that opens one of these is no answer to the question who decides: "no, that was 3000 a year", "nä, hej då".
+# The "no" that opens one of these is no answer to the question who decides: "no, that was 3000 a year", "nä, hej då";
 _SAY_NO_IN_PASSING = frozenset({"greet", "thanks", "goodbye", "correction", "human", "demo", "newsletter"})
 _LONGEST_NO = 4  # characters
+_NOW = ("now", "nu")
 _STATUS = {"dont_know": "unknown", "refuse": "refused"}
 _MAY_BE_UNKNOWN = (*BANT, *CONTACT, "company_size", "goal", "sector", "region")
 
@@ -60,11 +61,15 @@ def _states(fact: Fact, act: str, asked: str, text: str) -> bool:
         return 2 * (fact.end - fact.start) < len(text.strip())
     if act in _SAY_NO_IN_PASSING and fact.question == "authority" and fact.end - fact.start <= _LONGEST_NO:
         return False
+    if act == "goodbye" and fact.question == "timing" and fact.evidence.casefold() in _NOW:
+        return False  # "I have to go now"
+    if fact.status == "no_plan" and asked == "authority":
+        return False  # "I was told to look around" says who sent them
     if act == "dont_know" and fact.question == "authority" != asked and _ASKS_SOMEBODY.search(fact.evidence):
         return False  # "I'd have to ask the accountant" tells who knows, not who decides
-    if act == "demo" and fact.question == "timing" != asked and _is_of_meeting(fact, text):
+    if act in ("demo", "human") and fact.question == "timing" != asked and _is_of_meeting(fact, text):
         return False
-    if act == "newsletter" and fact.question == "need":
+    if fact.question == "need" and (act == "newsletter" or (act == "affirm" and asked == "consent")):
         return False  # whose newsletter? ours
     if act in _STATE_LITTLE:
         return fact.question == asked or fact.question in _WHO

@@ -10,6 +10,7 @@ from bantam.acts.cues import cues_of
 from bantam.acts.model import ActModel
 from bantam.facts import Facts, Words, read_facts, to_contract
 from bantam.meaning import facts_of_act
+from bantam.reading.talk import asks_for_quote
 from bantam.reading.types import Asked, Language
 
 # Acts that end the interview: gibberish must not. To interview a job seeker for one more question does less harm than
@@ -75,6 +76,8 @@ class Understander:
         act, confidence = ranking[0]
         if act in SENDS_AWAY and confidence < SURE_ENOUGH:
             act = "out_of_scope"
+        if act == "answer" and asked in ("opening", "need") and asks_for_quote(text, language):
+            act = "demo"  # the facts around it are many, the request is what it does
         spoken, sure = self.languages.predict(text)[0]
         return Understanding(
             act, confidence, facts_of_act(facts, act, asked, text), text, cast(Language, spoken), sure, tuple(ranking)

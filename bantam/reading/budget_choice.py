@@ -21,6 +21,8 @@ _WAS, _PERIODS = frozenset({"was", "were", "var"}), frozenset({"month", "year", 
 _NOUNS = frozenset({"turnover", "revenue", "income", "profit", "arr", "mrr", "rent", "salary", "market", "debt"})
 _RANKS = {None: 0, "budget": 1, "this": 2}
 _SHORT_ANSWER = 9  # tokens; in a longer answer "nothing" and "free" are about something else
+_SMALLEST = 100  # less without a currency is a number of something else
+_SURELY_MONEY = 1000  # and nothing named behind it: "and count on 20,000 a month"
 _ANSWER_START = 3  # tokens before the gist of an answer: "oh, there is none"
 _HEDGE_REACH = 4  # tokens around "no budget" in which "yet", "fixed" make it undecided
 
@@ -76,9 +78,9 @@ def _cues(tokens: list[Token], found: list[Amount], language: Language) -> list[
         if match is None:
             continue
         # "no more than" corrects nothing
-        silent = match[1] in ("swap", "other") and (
+        silent = match[1] == "quiet" or (match[1] in ("swap", "other") and (
             index in bounds or _is_set_aside(tokens, index, match[1]) or _tells_period(tokens, index, language)
-        )
+        ))  # fmt: skip
         if not silent:
             cues.append(_Cue(index, index + match[0], match[1]))
         reached = index + match[0]
@@ -175,16 +177,23 @@ def _is_believable(amount: Amount, tag: str | None, asked: Asked, corrects: bool
         return True
     if amount.evidence == MULTIPLIER and amount.period is not None:
         return True  # "6k a month" is money after any question
+    if amount.evidence < MULTIPLIER and amount.quantity.high < _SMALLEST and tag != "budget":
+        return False  # "we send 2 a month"
     if amount.evidence == MULTIPLIER or amount.period is not None:
-        return corrects or tag is not None or asked in _OPEN_QUESTIONS
-    return amount.evidence == NEAR_MONEY_WORD and tag is not None and amount.quantity.high >= 100
+        return corrects or amount.quantity.high >= _SURELY_MONEY or tag is not None or asked in _OPEN_QUESTIONS
+    return amount.evidence == NEAR_MONEY_WORD and tag is not None and amount.quantity.high >= _SMALLEST
 
 
 def _strongest(kept: list[tuple[Amount, str | None]]) -> list[tuple[Amount, str | None]]:
     """A bare number is no budget beside real money, nor one that nothing calls the budget beside one that is."""
     if any(amount.evidence >= MULTIPLIER for amount, _ in kept):
-        kept = [pair for pair in kept if pair[0].evidence > BARE]
+        kept = [pair for pair in kept if pair[0].evidence >= MULTIPLIER or _is_like_money(pair[0])]
     return kept
+
+
+def _is_like_money(amount: Amount) -> bool:
+    """False for the 27 of "the budget for 27 is 400k"."""
+    return amount.evidence > BARE and (amount.period is not None or amount.quantity.high >= _SMALLEST)
 
 
 def _pick(tokens: list[Token], kept: list[tuple[Amount, str | None]], cues: list[_Cue]) -> Amount:

@@ -10,11 +10,13 @@ sent, which makes an intern's title a no_say after any question.
 from bantam.reading.folding import words
 from bantam.reading.lexicon_authority_en import LISTS as EN_LISTS
 from bantam.reading.lexicon_authority_en import PATTERNS as EN_PATTERNS
-from bantam.reading.lexicon_authority_idioms import IDIOMS
 from bantam.reading.lexicon_authority_nl import LISTS as NL_LISTS
 from bantam.reading.lexicon_authority_nl import PATTERNS as NL_PATTERNS
 from bantam.reading.lexicon_authority_sv import LISTS as SV_LISTS
 from bantam.reading.lexicon_authority_sv import PATTERNS as SV_PATTERNS
+from bantam.reading.lexicon_idioms_en import AUTHORITY as EN_IDIOMS
+from bantam.reading.lexicon_idioms_nl import AUTHORITY as NL_IDIOMS
+from bantam.reading.lexicon_idioms_sv import AUTHORITY as SV_IDIOMS
 from bantam.reading.types import Language
 
 # Titles that Dutch and Swedish visitors use in English too.
@@ -36,7 +38,7 @@ community|event|social media) manager
 business developer
 """,
     "title_no_say": """
-(intern|trainee)
+trainee
 marketing (intern|trainee|assistant)
 """,
 }
@@ -60,14 +62,18 @@ ERRANDS: dict[Language, str] = {
 PATTERNS: dict[Language, dict[str, str]] = {
     language: {
         **{
-            name: "\n".join(part.get(name, "") for part in (patterns, COMMON_TITLES, IDIOMS[language]))
-            for name in {*patterns, *COMMON_TITLES, *IDIOMS[language]}
+            name: "\n".join(part.get(name, "") for part in (patterns, COMMON_TITLES, idioms))
+            for name in {*patterns, *COMMON_TITLES, *idioms}
         },
         "errand": ERRANDS[language],
     }
-    for language, patterns in (("en", EN_PATTERNS), ("nl", NL_PATTERNS), ("sv", SV_PATTERNS))
+    for language, patterns, idioms in (
+        ("en", EN_PATTERNS, EN_IDIOMS), ("nl", NL_PATTERNS, NL_IDIOMS), ("sv", SV_PATTERNS, SV_IDIOMS)
+    )
 }
-LISTS: dict[Language, dict[str, str]] = {"en": EN_LISTS, "nl": NL_LISTS, "sv": SV_LISTS}
+_OTHER_PEOPLE = (name for key in ("boss", "family", "partner") for name in EN_LISTS[key].split("|"))
+_THEIRS = {"theirs": "|".join(f"{name}'s" for name in _OTHER_PEOPLE)}
+LISTS: dict[Language, dict[str, str]] = {"en": EN_LISTS | _THEIRS, "nl": NL_LISTS, "sv": SV_LISTS}
 
 # A title after one of these is somebody else's ("the owner"), unless an own word stands before it ("I'm the owner").
 OTHERS: dict[Language, frozenset[str]] = {
@@ -110,6 +116,6 @@ GREETINGS = words(
 )
 # Words of one letter slip from a listed word that mean something else.
 EXACT = words(
-    "founded founding betalen betaalt beslaat director's decider owned stagier beslist besluiten beslut besluta "
-    "bestuurde managed manages chefer interna interne internt internet"
+    "founded founding betalen betaalt beslaat director's decider owned stagier beslist beslissen besluiten beslut "
+    "besluta bestuurde managed manages chefer interna interne internt internet"
 )

@@ -160,7 +160,7 @@ rests|rest|ultimately lies|is made|are made] (by|with|from|up to|down to) (my|th
 (it's|that's|that would be|that will be|that is) (my|the|our) ({boss}|{family}|{partner}) (call|decision|job|
 department)
 (decision|call|budget|responsibility) of (my|the|our) ({boss})
-(my|the|our|boss's|ceo's|board's|owner's|director's|manager's) ({boss}'s|{family}'s|{partner}'s) (call|decision|
+(my|the|our|boss's|ceo's|board's|owner's|director's|manager's) {theirs} (call|decision|
 budget|money|department|job|responsibility|choice)
 not (my|mine) [own] (call|decision|choice|budget|department)
 (isn't|not) [really] (my call|my decision|mine to make|up to me|me who decides|me)
@@ -245,7 +245,7 @@ sales|operations))
 copywriter|developer|designer)
 """,
     "title_no_say": """
-(student|apprentice|temp|receptionist|secretary|volunteer|graduate trainee|work placement|placement student|
+(intern|student|apprentice|temp|receptionist|secretary|volunteer|graduate trainee|work placement|placement student|
 office junior|personal assistant|executive assistant|admin assistant|marketing assistant|assistant)
 (assistant|secretary|pa) to [the|our] ({boss})
 [the|an] (ceo|director|owner|boss|manager)'s (assistant|secretary|pa)

@@ -47,7 +47,7 @@ helemaal|uiteindelijk] [zelf|alleen]
 (beslis|bepaal|besluit) (ik) [zelf|alleen|uiteindelijk|gewoon|helemaal]
 (dat|het|hier|dit) (beslis|bepaal|besluit|doe|kies) ik [zelf|helemaal zelf|gewoon zelf|alleen|in mijn eentje|
 lekker zelf]
-(dat|dit|hier|daar) ga ik [zelf|alleen] over
+(dat|dit|hier|daar) ga ik [helemaal|gewoon|volledig] [zelf|alleen] over
 ik ga (daar|er|hier) [zelf|alleen|helemaal] over
 ik ga erover
 ik ga daarover

@@ -1,9 +1,9 @@
 """Words that tell whether an amount is the visitor's budget or something else, per language.
 
-Tables only. Tags: "budget" (what they will spend), "have" (weaker evidence of the same), "this" (stronger: said"
-" of this
-very project), "other" (turnover, current spend, deal size, a price asked, a salary, money raised, the past), "but"
-(a new thought begins), "swap" (a correction: the last amount counts).
+Tables only. Tags: "budget" (what they will spend), "have" (weaker evidence of the same), "this" (stronger: said of
+this very project), "other" (turnover, current spend, deal size, a price asked, a salary, money raised, the past), "but"
+(a new thought begins), "swap" (a correction: the last amount counts), "quiet" (says nothing of amounts, though a part
+of it would).
 """
 
 from bantam.reading.types import Language
@@ -124,7 +124,7 @@ CUES: dict[Language, dict[str, str]] = {
         "|för hemsidan|till hemsidan|till sajten|för en ny sida|för projektet|sikta på|siktar på"
         "|hålla oss|ligga på|landa på|köra på|att röra oss med|röra oss|att jobba med|att leka med|leka med"
         "|sträcka oss|sträcka mig|avsätta|unna oss|klarar|pengar till|lägga ner|den här gången|nu har vi"
-        "|säg|låt säga|ska vi säga",
+        "|säg|låt säga|ska vi säga|räkna med|räknar med",
         "other": "% av|procent av|omsättning|omsättningen|omsätter|omsatte|omsätta|årsomsättning|vinst|vinsten"
         "|intäkter|resultat|tjänar|tjänade|betalar|betalade|betalat|lägger|lade|lagt|nuvarande|idag betalar"
         "|för närvarande|just nu|spenderar|spenderade|spenderat|vår byrå|nuvarande byrå|annan byrå|en annan"
@@ -140,6 +140,8 @@ CUES: dict[Language, dict[str, str]] = {
         "|tillväxt|växa till|sparat|spara|faktura|fakturerar|bidrag|böter"
         "|prenumeration"
         "|abonnemang|någon annanstans|ville ha|marginal|licens|ger oss|inbringar|drar in|i omsättning|omsatt",
+        "quiet": "beslutet tar|besluten tar|beslut tar|tar beslut|tar besluten|tar beslutet|tar jag|tar vi|tar chefen"
+        "|tar kontakt|tar det|tar sig",
         "but": "vad kostar|vad tar|vad är|hur mycket|kan ni|räcker det|är det|men|dock|fast|medan|däremot",
         "swap": "nej|nä|förlåt|sorry|vänta|egentligen|jag menar|menar|menade|snarare|eller snarare|hellre"
         "|rättelse|oj|ursäkta|eh|öh|äh|alltså nej|ändra till",

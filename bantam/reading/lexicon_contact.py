@@ -128,6 +128,7 @@ OPEN_COMPANY_CUES: dict[Language, tuple[str, ...]] = {
     "en": (
         *("it'll be", "itll be", "it will be", "going to be", "working title is", "the shop is", "the salon is"),
         *("the place is", "the studio is", "the firm is", "the brand is", "the name is", "name will be"),
+        "will be called",
         "our company is",
         "my company is",
         "the company is",
@@ -165,6 +166,7 @@ OPEN_COMPANY_CUES: dict[Language, tuple[str, ...]] = {
         "het is",
     ),
     "sv": (
+        *("ska heta", "kommer att heta", "kommer heta", "ska få heta"),
         "foretaget ar",
         "jag ar fran",
         "vi ar fran",

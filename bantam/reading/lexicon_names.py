@@ -78,6 +78,7 @@ NAME_NOUNS = words("name naam namn voornaam achternaam surname fornamn efternamn
 # After these a name follows when it has a capital, or after the question about the name.
 OPEN_NAME_CUES: dict[Language, tuple[str, ...]] = {
     "en": (
+        *("put me down as", "just say", "write down"),
         "i'm",
         "i am",
         "im",
@@ -96,6 +97,7 @@ OPEN_NAME_CUES: dict[Language, tuple[str, ...]] = {
         "sincerely,",
     ),
     "nl": (
+        *("zeg maar", "noem me maar", "schrijf maar op"),
         "ik ben",
         "met",
         "dit is",
@@ -117,6 +119,7 @@ OPEN_NAME_CUES: dict[Language, tuple[str, ...]] = {
         "vriendelijke groet,",
     ),
     "sv": (
+        *("säg bara", "skriv bara", "skriv upp mig som"),
         "jag ar",
         "det ar",
         "mvh",
@@ -141,6 +144,7 @@ NAME_BEFORE: dict[Language, tuple[str, ...]] = {
     "nl": ("hier", "is mijn naam", "is de naam", "heet ik", "aan de lijn"),
     "sv": ("har", "heter jag", "ar mitt namn", "ar namnet", "va namnet", "e namnet", "kallas jag", "e mitt namn"),
 }
+FAMILY_PARTICLES = words("der den")  # whatever follows is a name: "van der Meer"
 PARTICLES = words(
     "de den der van von zu af av ter ten te t het la le du da dos das del di bin ibn al el ben vd op in 't s vander"
 )
@@ -199,7 +203,8 @@ NOT_NAMES: dict[Language, frozenset[str]] = {
         "mindre ny nya stor liten klar upptagen sjalv annan andra igen god morgon stammer precis aning spelar "
         "roll egenforetagare foretagare frilans svensk svenska engelska robot manniska hoppa over utan per via "
         "sedan stod nyfiken osaker radd ute efter garna visst givetvis kollega gar rolig roligt kul trevligt "
-        "budget officiellt formellt exakt hejsan hejhej tjenare tjabba halla goddag ensam ganska mest tveksam orolig "
+        "budget officiellt formellt exakt hejsan hejhej tjenare tjabba halla "
+        "halloj hallojsan goddag ensam ganska mest tveksam orolig "
         "saknar kollar nojd ni er ert lagg sag kallar sager lagger talar pratar va nufortiden numera"
     ),
 }

@@ -44,18 +44,18 @@ MULTIPLIERS: dict[Language, str] = {
     "sv": f"{_EVERYWHERE} '=1000 ´=1000 hundra=100 tusen=1000 tusental=1000 tusingar=1000 mille=1000000"
     " miljon=1000000"
     " miljoner=1000000 milj=1000000 miljarder=1000000000 miljard=1000000000 mdr=1000000000 biljon=1000000000000"
-    " biljoner=1000000000000 dussin=12",
+    " biljoner=1000000000000 dussin=12 lax=1000 laxar=1000 papp=1000",
 }
 # These are said of money, so they are evidence of it, but they name no currency.
 MONEY_MULTIPLIERS: dict[Language, str] = {
     "en": "k ks grand mille thou",
     "nl": "k k's mille milles ruggen doezoe ton tonnen tientjes",
-    "sv": "k mille tusingar",
+    "sv": "k mille tusingar lax laxar papp",
 }
 # Multiplier and currency in one word, the same in all three languages.
 CURRENCY_MULTIPLIERS: dict[str, tuple[int, str]] = {
     "tkr": (1000, "SEK"), "kkr": (1000, "SEK"), "tsek": (1000, "SEK"), "ksek": (1000, "SEK"),
-    "lax": (1000, "SEK"), "laxar": (1000, "SEK"), "papp": (1000, "SEK"), "tusenlappar": (1000, "SEK"),
+    "tusenlappar": (1000, "SEK"),
     "tusenlapp": (1000, "SEK"), "hundralappar": (100, "SEK"), "hundralapp": (100, "SEK"),
     "mkr": (1_000_000, "SEK"), "mnkr": (1_000_000, "SEK"), "msek": (1_000_000, "SEK"), "mdkr": (10**9, "SEK"),
     "keur": (1000, "EUR"), "teur": (1000, "EUR"), "keuro": (1000, "EUR"), "meur": (1_000_000, "EUR"),

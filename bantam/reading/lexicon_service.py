@@ -6,6 +6,9 @@ Cues change the weight of the mention that follows them.
 """
 
 from bantam.reading.folding import words
+from bantam.reading.lexicon_complaints_en import SERVICES as EN_COMPLAINTS
+from bantam.reading.lexicon_complaints_nl import SERVICES as NL_COMPLAINTS
+from bantam.reading.lexicon_complaints_sv import SERVICES as SV_COMPLAINTS
 from bantam.reading.lexicon_service_en import CUES as EN_CUES
 from bantam.reading.lexicon_service_en import GOALS as EN_GOALS
 from bantam.reading.lexicon_service_en import SERVICES as EN_SERVICES
@@ -81,9 +84,9 @@ brand positioning)
 }
 
 SERVICES: dict[Language, tuple[dict[tuple[str, int], str], ...]] = {
-    "en": (COMMON, EN_SERVICES),
-    "nl": (COMMON, NL_SERVICES),
-    "sv": (COMMON, SV_SERVICES),
+    "en": (COMMON, EN_SERVICES, EN_COMPLAINTS),
+    "nl": (COMMON, NL_SERVICES, NL_COMPLAINTS),
+    "sv": (COMMON, SV_SERVICES, SV_COMPLAINTS),
 }
 CUES: dict[Language, dict[str, str]] = {"en": EN_CUES, "nl": NL_CUES, "sv": SV_CUES}
 GOALS: dict[Language, dict[str, str]] = {"en": EN_GOALS, "nl": NL_GOALS, "sv": SV_GOALS}

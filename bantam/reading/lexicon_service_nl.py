@@ -176,7 +176,8 @@ gedateerd|saai|amateuristisch|onprofessioneel|kinderachtig|suf)
 (merk|identiteit|visitekaartje*)
 """,
     ("other", 3): """
-(boekhouding|boekhouder|boekhouden|accountant|belastingaangifte|loonadministratie|administratie|personeel|vacature|
+(zoeken|vinden|werven|nieuw|meer|goed|genoeg|tekort aan|gebrek aan) [nieuw|meer|goed|technisch] personeel
+(boekhouding|boekhouder|boekhouden|accountant|belastingaangifte|loonadministratie|administratie|vacature|
 vacatures|werving|recruitment|werving en selectie|recruiter|it support|ict|systeembeheer|computers|printers|laptops|
 drukwerk|drukken|drukker|flyers|folders|banieren|banier|spandoek*|rollup*|roll up|roll ups|beursmateria*|beurswand*|
 vlaggen|beachflag*|stickers|menukaart*|etiketten|bestickering|reclamebord*|fotograaf|brochure*|posters|verpakking*|
@@ -199,11 +200,12 @@ CUES: dict[str, str] = {
 (in plaats van|uitgegeven aan|besteed aan|ipv|i p v|hebben al|heb al|hebben we al|heb ik al|behalve|naast|
 tevreden over|tevreden met|blij met|
 geen behoefte aan|klaar met|gestopt met|niet op zoek naar|niet geinteresseerd in|hoef geen|hoeven geen|hoeft geen|
-al een|al een goede|gevonden via|gezien op|vond jullie via|gaat niet om|jullie|je|jouw|jullie eigen|uitgekeken op|
+al een|al een goede|gevonden via|gezien op|vond jullie via|gaat niet om|uitgekeken op|
 geen zin in|al iemand voor [de|het|onze|mijn|mn]|al iemand die [de|het|onze]|
 al een (bureau|partij|freelancer|mannetje|vrouwtje|clubje|neef) (voor|die) [de|het|onze|mijn]|uit aan|geven uit aan|
 loopt al|doen we zelf|doe ik zelf)
 """,
+    "yours": "(jullie|je|jouw) [eigen|mooie|leuke|nieuwe]",
     "not": "(niet|geen) [de|een|voor|zozeer|over|per se]",
     "identity": """
 (wij zijn|we zijn|ik ben|ik heb|kheb|k heb|we hebben|wij hebben|wij runnen een|ik run|wij runnen|ik werk bij|we doen|

@@ -68,7 +68,7 @@ bilder] [på] (instagram|insta|facebook|linkedin|tiktok|sociala|sociala medier|k
 snygg|responsiv|vettig|mobilanpassad|schysst|fin|omgjord) [egen|modern|enkel|ny|bra|helt ny|riktig|enklare|
 proffsig|snygg] (hemsida|hemsidan|webbplats|webbplatsen|sajt|sajten|webbsida|webbsidan|webbshop|webshop|webbutik|
 nätbutik|e handel|ehandel|e handelssida|startsida|sida på nätet|landningssida|webb|webben|e butik|hemsidor|webbsajt|
-websida|website|onlinebutik|shop|webbshoppen|bokningssida|sida|företagssida|
+websida|website|onlinebutik|shop|webbshoppen|bokningssida|sida|sidor|webbsidor|sajter|företagssida|
 firmasida|företagshemsida)
 (hemsida|hemsidan|webbplats|webbplatsen|sajt|sajten|webbsida|webbsidan|webbshop|webbshoppen|webshop|webbutik|
 webbutiken|sida|sidan|webben|e handeln|nätbutiken|webshopen|websidan|websida) [som|är|ser|e|känns|har|måste|behöver|
@@ -210,12 +210,14 @@ CUES: dict[str, str] = {
 lagt på|la på|i stället för|har redan|redan har|har vi redan|förutom|utöver|nöjda med|nöjd med|
 behöver ingen|
 behöver inte|inget behov av|inte intresserade av|slutat med|trötta på|inte ute efter|hittade er via|såg er på|
-såg er annons på|handlar inte om|er|era|ert|vill inte ha|redan en|redan en bra|skippa|slippa)
+såg er annons på|handlar inte om|vill inte ha|redan en|redan en bra|skippa|slippa)
 """,
+    "yours": "(er|era|ert) [egen|egna|fina|nya]",
     "not": "(inte|ej) [en|den|för|på|någon|så mycket]",
     "identity": """
 (vi är|jag är|vi har|jag har|jag driver|vi driver|jag jobbar på|vi jobbar med|vi sysslar med|ägare till|vi säljer|
 jag äger) (en|ett) [liten|litet|mindre|lokal|lokalt|ung|ungt|stor|stort|växande]
+(liten|litet|mindre)
 """,
     "ask": """
 (behöver|söker|letar efter|hjälp med|hjälp|hjälpa|vill|vill ha|skulle vilja|kan ni|gör ni|offert|behov av|

@@ -121,10 +121,11 @@ def _continues(words: list[Word], index: int, language: Language, has_capitals: 
         if following.folded in lexicon.COMPANY_WORDS:
             return False  # "kim van bakkerij smit"
         is_particle = following.text[0].isupper() or following.folded in lexicon_names.PARTICLES or not has_capitals
-        return is_particle and not (following.folded in lexicon_names.NOT_NAMES[language] and following.text.islower())
-    if _is_no_name(word, language):
-        return False
-    return word.text[0].isupper() or not has_capitals
+        is_word = following.folded in lexicon_names.NOT_NAMES[language] and following.text.islower()
+        return is_particle and (word.folded in lexicon_names.FAMILY_PARTICLES or not is_word)
+    if words[index - 1].folded in lexicon_names.FAMILY_PARTICLES:
+        return True  # "van der Meer", whatever a "meer" is
+    return not _is_no_name(word, language) and (word.text[0].isupper() or not has_capitals)
 
 
 def _after_title(text: str, start: int) -> int:

@@ -217,8 +217,7 @@ def _offhand(tokens: list[Token], index: int, atom: Atom) -> Atom | None:
 
 def currency_before(tokens: list[Token], index: int, floor: int) -> int:
     """Step back over a currency that stands before a number: "EUR 500", "€ 500", "kr 500"."""
-    found = CURRENCIES.before(tokens, index, floor)
-    return index - found[0] if found else index
+    return index - (CURRENCIES.before(tokens, index, floor) or (0,))[0]
 
 
 def currency_after(tokens: list[Token], index: int) -> int:
@@ -244,8 +243,8 @@ def _second(tokens: list[Token], atom: Atom, language: Language, between: bool) 
         start = index + 1
     else:
         found = MODIFIERS[language].ranges.at(tokens, index)
-        start = index + found[0] if found else index
-        if found is None and not _is_pair(tokens, index, atom, lex):
+        start = index + (found[0] if found else tokens[index].key == ",")
+        if found is None and not _is_pair(tokens, start, atom, lex):
             return None
     start = _over_fillers(tokens, start, language)
     other = parse_atom(tokens, start, lex) if start < len(tokens) else None
@@ -269,8 +268,9 @@ def _over_fillers(tokens: list[Token], index: int, language: Language) -> int:
 
 
 def _is_pair(tokens: list[Token], index: int, atom: Atom, lex: Words) -> bool:
-    """True for two neighbouring small number words: "twee drie maanden", "två tre veckor"."""
-    pieces = lex.split(tokens[index].key) if tokens[index].kind == "word" and not tokens[index].glued else None
+    """True for two neighbouring small number words: "twee drie maanden", "två, tre veckor"."""
+    words = [token.key for token in tokens[index : index + 1] if token.kind == "word" and not token.glued]
+    pieces = lex.split(words[0]) if words else None
     if pieces is None or len(pieces) > 1 or pieces[0][0] != "small" or atom.kind not in ("spelled", "few"):
         return False
     return atom.scale == 1 and pieces[0][1] == atom.value + 1 < 11

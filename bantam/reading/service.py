@@ -40,6 +40,7 @@ PURPOSE = 0.35  # what the wanted thing is for: "ads for our new website"
 MAIN = 3.0
 CUE_REACH = {
     "drop": 3,
+    "yours": 1,
     "not": 1,
     "main": 5,
     "purpose": 5,
@@ -171,7 +172,7 @@ def _scored(
         if match.last in main_ends:
             near.add("main")
         weight = _weight(match, near, first_named < match.first)
-        if weight:
+        if weight and match.label[0] != "other":
             first_named = min(first_named, match.last)
         scored.append((match, weight))
         active = [cue for cue in active if cue.label == "purpose"]
@@ -185,7 +186,7 @@ def _ends_part(cue: Match, tokens: Sequence[Token], text: str) -> bool:
 
 def _weight(match: Match, cues: set[str], something_named: bool) -> float:
     weight = float(match.label[1])
-    if cues & {"drop", "not"} or ("identity" in cues and weight < VOCABULARY_WEIGHT):
+    if cues & {"drop", "yours", "not"} or ("identity" in cues and weight < VOCABULARY_WEIGHT):
         return 0.0
     if "main" in cues:
         return weight * MAIN

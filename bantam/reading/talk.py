@@ -57,6 +57,26 @@ _ITEMS: Mapping[Language, Mapping[str, tuple[str, ...]]] = {
     },
 }  # fmt: skip
 
+# A wish and, in the same clause, what is wished for; or the other way round.
+_WISHES: Mapping[Language, tuple[str, str, str]] = {
+    "en": ("want|wants|like|need|send|get|getting|looking for|could|can|request|requesting|after|interested in",
+           "quotes?|quotation|proposal|estimate", "please"),
+    "nl": (r"graag|wil|willen|ontvang\w*|stuur|sturen|kunnen|kunt|kun|kan|zou|zouden|zoek\w*|vragen|maak|maken|doe",
+           "offertes?|voorstel|prijsopgave|prijsopgaaf", "graag|aanvragen|ontvangen"),
+    "sv": ("önskar|vill|vilja|skicka|kan|begär|behöver|gärna|ge|söker|få|lämna|lämnar",
+           "offert|offerter|prisförslag|anbud|kostnadsförslag", "tack|önskas"),
+}  # fmt: skip
+_QUOTE_WISHES = {
+    language: re.compile(rf"\b(?:{wish})\b[^.!?,;]{{0,40}}\b(?:{quote})\b"
+                         rf"|\b(?:{quote})\b[^.!?,;]{{0,30}}\b(?:{please})\b", re.IGNORECASE)
+    for language, (wish, quote, please) in _WISHES.items()
+}  # fmt: skip
+
+
+def asks_for_quote(text: str, language: Language) -> bool:
+    """True when somewhere in the text a quote or a proposal is asked for, among however many facts."""
+    return _QUOTE_WISHES[language].search(text) is not None
+
 
 def begins_with_yes(text: str, language: Language) -> bool:
     """True for "yes, and my mail is …": a yes with more behind it. A question is no yes."""

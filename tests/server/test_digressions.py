@@ -29,6 +29,21 @@ def test_question_of_the_visitor_is_answered_before_the_open_one_is_asked_again(
         assert reply["messages"][1]["text"] != first["messages"][-1]["text"]
 
 
+@pytest.mark.parametrize(("language", "first", "then", "asked"), [
+    ("en", "I'm looking for a job at your company", "no wait, I'd like a quote please", "keep your contact details"),
+    ("nl", "ik zoek een baan bij jullie", "nee wacht, graag een offerte van jullie", "contactgegevens"),
+    ("sv", "jag söker jobb hos er", "nej vänta, jag vill ha en offert", "kontaktuppgifter"),
+])
+def test_request_that_opens_the_interview_again_is_followed_by_the_question_that_is_open(
+    bot, language, first, then, asked
+):
+    talk = bot.open(language)
+    assert talk.say(first)["asks"] is None
+    reply = talk.say(then)
+    assert reply["asks"] == "consent"
+    assert asked in reply["messages"][-1]["text"]
+
+
 def test_answer_and_question_in_one_message_get_both(bot):
     talk = bot.open("en")
     talk.say(NEED["en"])

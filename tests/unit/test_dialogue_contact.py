@@ -26,6 +26,21 @@ def test_consent_and_the_address_may_come_in_one_message(language, text):
     assert questions_until_the_end(talk) == {"name", "confirm"}
 
 
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "yes, for the newsletter"), ("nl", "ja, voor de nieuwsbrief mag dat"), ("sv", "ja, för nyhetsbrevet"),
+])
+def test_a_yes_that_names_the_newsletter_again_is_consent(language, text):
+    talk = Talk(language, ("newsletter", "newsletter please")).say(text, "newsletter")
+    assert (talk.conversation.consent, talk.question) == ("given", "email")
+
+
+@pytest.mark.parametrize("act", ["newsletter", "demo", "human"])
+def test_the_same_request_again_and_again_is_no_consent_and_comes_to_an_end(act):
+    talk = Talk("en", (act, "just do it"))
+    assert talk.say("just do it", act).put == ("consent", "unclear")
+    assert talk.say("just do it", act).conversation.consent == "refused"
+
+
 def test_an_address_alone_is_no_consent():
     talk = ready("en", "consent").say("kim@example.com")
     assert talk.conversation.consent == "unasked"
@@ -174,3 +189,9 @@ def test_an_address_given_after_the_end_makes_a_visitor_reachable():
 def test_what_is_said_besides_the_question_names_what_was_changed():
     talk = ready("en").say("my mail is kim@example.org", "correction")
     assert talk.turn.asides == (Aside("utter_changed", {"question": "email"}),)
+
+
+def test_signing_off_with_the_first_name_changes_nothing():
+    talk = answer_until(ready("en", "name").say("Kim Example"), None)
+    talk.say("best, Kim", "answer")
+    assert (talk.value("name"), talk.turn.changed) == ("Kim Example", ())

@@ -44,6 +44,16 @@ def test_asking_somebody_for_the_amount_does_not_say_who_decides():
     assert "authority" in stated("no clue, my boss decides that", "en", "budget", "dont_know")
 
 
+@pytest.mark.parametrize(("language", "text"), [("en", "I have to go now, bye"), ("sv", "måste gå nu, hej då")])
+def test_having_to_go_now_is_no_start(language, text):
+    assert stated(text, language, "timing", "goodbye") == {}
+    assert "timing" in stated("in March, bye", "en", "timing", "goodbye")
+
+
+def test_being_told_to_look_around_is_no_answer_to_when():
+    assert "timing" not in stated("just looking around for my boss", "en", "authority", "answer")
+
+
 @pytest.mark.parametrize("act", ["vendor_spam", "abuse", "out_of_scope"])
 def test_acts_of_others_state_nothing(act):
     assert stated("we charge 5k a month for SEO", "en", "opening", act) == {}
