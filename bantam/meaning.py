@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from bantam.facts import BANT, CONTACT, Fact, Facts
 
@@ -21,6 +22,7 @@ _NAME_NOBODY = frozenset({"affirm", "deny", "thanks", "goodbye", "greet", "dont_
 _SAY_NO_IN_PASSING = frozenset({"greet", "thanks", "goodbye", "correction", "human", "demo", "newsletter"})
 _LONGEST_NO = 4  # characters
 _NOW = ("now", "nu")
+_A_WEEK = timedelta(days=7)
 _STATUS = {"dont_know": "unknown", "refuse": "refused"}
 _MAY_BE_UNKNOWN = (*BANT, *CONTACT, "company_size", "goal", "sector", "region")
 
@@ -61,14 +63,14 @@ def _states(fact: Fact, act: str, asked: str, text: str) -> bool:
         return 2 * (fact.end - fact.start) < len(text.strip())
     if act in _SAY_NO_IN_PASSING and fact.question == "authority" and fact.end - fact.start <= _LONGEST_NO:
         return False
-    if act == "goodbye" and fact.question == "timing" and fact.evidence.casefold() in _NOW:
-        return False  # "I have to go now"
+    if act in ("goodbye", "refuse") and fact.question == "timing" and fact.evidence.casefold() in _NOW:
+        return False  # "I have to go now", "I'd rather not say now"
     if fact.status == "no_plan" and asked == "authority":
         return False  # "I was told to look around" says who sent them
     if act == "dont_know" and fact.question == "authority" != asked and _ASKS_SOMEBODY.search(fact.evidence):
         return False  # "I'd have to ask the accountant" tells who knows, not who decides
-    if act in ("demo", "human") and fact.question == "timing" != asked and _is_of_meeting(fact, text):
-        return False
+    if act in ("demo", "human") and fact.question == "timing" and _is_of_meeting(fact, text):
+        return asked == "timing" and not _is_within_days(fact)
     if fact.question == "need" and (act == "newsletter" or (act == "affirm" and asked == "consent")):
         return False  # whose newsletter? ours
     if act in _STATE_LITTLE:
@@ -85,6 +87,12 @@ def _is_of_meeting(fact: Fact, text: str) -> bool:
     """Whether a day says when to talk, not when to start: "can we have a call next week?"."""
     parts = (match for match in _SENTENCE.finditer(text) if match.start() < fact.end and fact.start < match.end())
     return any(_MEETS.search(match.group()) for match in parts)
+
+
+def _is_within_days(fact: Fact) -> bool:
+    """Whether a window is so short that in a request for a meeting it can only be the meeting's."""
+    earliest, latest = (fact.value.get(key) for key in ("earliest", "latest"))
+    return None not in (earliest, latest) and date.fromisoformat(latest) - date.fromisoformat(earliest) < _A_WEEK
 
 
 def _questions(parts: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

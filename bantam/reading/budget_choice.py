@@ -52,6 +52,7 @@ class _Cue:
 
 def choose(tokens: list[Token], found: list[Amount], language: Language, asked: Asked) -> Amount | None:
     """Pick the amount that is the budget, merging "5k, at most 8k"; None when there is none."""
+    found = [amount for amount in found if amount.quantity.high >= 1 or amount.quantity.high == 0]  # no one's pennies
     if not found:
         return None
     cues = _cues(tokens, found, language)

@@ -71,6 +71,7 @@ def read_contact(text: str, language: Language, *, asked: Asked) -> tuple[Detail
     rest = _blanked(text, exact)
     name = read_name(rest, language, asked=asked) or _name_of_address(rest, exact, language)
     title = _read_title(rest, language, asked)
+    name = None if name and title and (name.start, name.end) == (title.start, title.end) else name  # "baker here"
     name = name or (_name_before_title(rest, title.start, language) if title else None)
     ends = tuple(detail.end for detail in (name, title) if detail)
     company = read_company(rest, language, asked=asked, after=ends)

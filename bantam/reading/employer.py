@@ -203,6 +203,9 @@ def _start_of(text: str, words: list[str], before: int) -> int:
 _COMPANY_PART = re.compile(r"(?:[^,;!\n.]|(?<!\w{4})\.|\.(?=\S))+")
 
 
+_IS_CALLED = words("heet heter")
+
+
 def _bare_company(text: str, language: Language) -> tuple[int, int] | None:
     if "?" in text:
         return None
@@ -219,6 +222,10 @@ def _bare_company(text: str, language: Language) -> tuple[int, int] | None:
         while len(words) > 1 and words[0].folded in _BEFORE_BARE[language] | _NOW:
             words = words[1:]
         words = _before_place(words)
+        called = [index for index, word in enumerate(words) if index and word.folded in _IS_CALLED]
+        if called:  # "De Molen heet de zaak": the rest names the thing, not the company
+            words = words[: called[0]]
+            return words[0].start, words[-1].end
         begins = words[1] if len(words) > 1 and words[0].folded in _ARTICLES else words[0]
         if begins.folded in lexicon_names.NOT_NAMES[language] and begins.text.islower():
             continue

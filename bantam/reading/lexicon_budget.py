@@ -158,7 +158,8 @@ DENIED: dict[Language, str] = {
     "sv": "inte|ej|aldrig|istället för|i stället för",
 }
 NO_MONEY: dict[Language, str] = {
-    "en": "no money|coffers are empty|no budget|zero budget|zero|no cash|no funds|no funding for this|nothing"
+    "en": "two pennies to rub together|no money|coffers are empty"
+    "|no budget|zero budget|zero|no cash|no funds|no funding for this|nothing"
     "|nothing at all|nada"
     "|zilch|nil|broke|skint|can't pay|can't afford anything"
     "|can't spend anything|don't have money|don't have a budget|don't have any money|don't have any budget"

@@ -169,7 +169,8 @@ geen personeel|zonder personeel|geen medewerkers|geen werknemers|solo ondernemer
 in m'n uppie|in mn uppie|ik werk alleen|ik werk in mijn eentje|in mijn eentje|in m'n eentje|niemand in dienst)
 """,
         (2, 2): """
-(met z'n tweeën|met zijn tweeën|met ons tweeën|wij tweeën|(alleen|enkel) (mijn|mn|m'n) (man|vrouw|broer|zus|zoon|
+(met (z'n|zn|zijn|ons) (tweeën|tweetjes|beiden|beidjes)|wij tweeën|
+(alleen|enkel) (mijn|mn|m'n) (man|vrouw|broer|zus|zoon|
 dochter|vader|compagnon|partner|vriend|vriendin|zakenpartner) en ik|(alleen|enkel) ik en (mijn|mn|m'n) (man|vrouw|
 broer|zus|zoon|dochter|vader|compagnon|partner|vriend|vriendin|zakenpartner)|duo)
 """,

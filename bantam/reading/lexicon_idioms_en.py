@@ -26,6 +26,7 @@ PURSE = "cheque book|chequebook|checkbook|purse|purse strings|wallet|kitty|pot|c
 
 AUTHORITY: dict[str, str] = {
     "decides": f"""
+(say|word|vote|decision) [on] ~ (is|are|rests with|sits with|stays with) (mine|me)
 (i (rule the roost|wear the pants|hold the reins|hold all the cards|have the (casting|deciding) vote)|what i say goes)
 i [can|could|will|just] (green light|greenlight|rubber stamp) (it|this|that|anything|things|myself)
 (nobody|no one|noone|none) (but|except|bar|besides|apart from|other than) (me|myself|meself)

@@ -155,14 +155,17 @@ ABOUT_BEFORE: dict[Language, str] = {
 MAX_AFTER: dict[Language, str] = {
     "en": "max|maximum|tops|at most|at the most|or less|or under|or below|at max|and not more|and no more|is"
     " the limit"
+    "|not a penny more|, not a penny more|not a cent more|, not a cent more|, no more"
     "|is our limit|is the max|is our max|is max|is the maximum|is about the max|is my max|is my limit|as a"
     " maximum|absolute max|or lower|at the outside",
     "nl": "max|maximum|maximaal|hooguit|of minder|of lager|op zijn hoogst|op z'n hoogst|en niet meer|is de limiet"
     "|is het maximum|is max|is ons maximum|als maximum|is het plafond|is de max|is wel de max|is wel het"
     " maximum|is echt het maximum|is mijn max|is mijn maximum|is onze max|is mijn limiet|tops|is echt de max"
-    "|meer niet",
+    "|meer niet|, meer niet|, meer zit er niet in|, meer zit er echt niet in|, meer is er niet|geen cent meer"
+    "|, geen cent meer",
     "sv": "max|maximum|maximalt|som mest|som max|som högst|högst|eller mindre|eller lägre|är taket|är max|inte mer"
-    "|är gränsen|är absolut max|är mitt tak|är mitt max|är vårt tak|är vårt max|tops|absolut max|men inte mer",
+    "|är gränsen|är absolut max|inte en krona mer|, inte en krona mer|, mer blir det inte|, mer finns inte"
+    "|är mitt tak|är mitt max|är vårt tak|är vårt max|tops|absolut max|men inte mer",
 }
 # Open the period behind "2000 plus per month".
 PERIOD_OPENERS = frozenset({"per", "a", "p", "in", "i", "om", "pm", "each", "every", "elke", "varje"})

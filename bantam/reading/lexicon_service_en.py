@@ -159,6 +159,7 @@ knows) [us|our|the] (brand|us|our brand|name)
 (brand|identity|brands)
 """,
     ("other", 3): """
+(phone|mobile|iphone|ios|android) app
 (bookkeeping|bookkeeper|accounting|accountant|tax return|payroll|recruitment|recruiting|recruiter|hiring|vacancies|
 it support|helpdesk|computer repair|printer*|networking equipment|laptops|printing|printed|flyers|brochure*|
 packaging|signage|merch|merchandise|t shirts|exhibition stand|trade show|event planning|events agency|legal advice|

@@ -217,7 +217,7 @@ såg er annons på|handlar inte om|vill inte ha|redan en|redan en bra|skippa|sli
     "identity": """
 (vi är|jag är|vi har|jag har|jag driver|vi driver|jag jobbar på|vi jobbar med|vi sysslar med|ägare till|vi säljer|
 jag äger) (en|ett) [liten|litet|mindre|lokal|lokalt|ung|ungt|stor|stort|växande]
-(liten|litet|mindre)
+(liten|litet|mindre|har en|har ett|driver en|driver ett)
 """,
     "ask": """
 (behöver|söker|letar efter|hjälp med|hjälp|hjälpa|vill|vill ha|skulle vilja|kan ni|gör ni|offert|behov av|

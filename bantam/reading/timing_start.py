@@ -17,6 +17,7 @@ from bantam.reading.folding import lower_case
 from bantam.reading.timing_lexicon import MODULES
 from bantam.reading.types import Asked, Language, Timing
 
+_INTERVIEW = frozenset({"budget", "authority", "company_size"})
 TALKING_ASKED = frozenset({"opening", "need", "confirm"})  # questions after which people tell their whole story
 SENTENCE_END = re.compile(r"[.!?;](?=\s|$)|\n")
 CLAUSE_WORDS: dict[Language, str] = {  # per language: the Dutch "and" is the Swedish "a"
@@ -163,7 +164,8 @@ def _counts(one: Found, setting: Setting, today: date, asked: Asked) -> bool:
     if asked == "goal":  # "25% more orders by next year" is no start
         return setting.starts or one.kind == "asap"
     if asked not in TALKING_ASKED:
-        return goes or "start" in setting.sentence or one.kind == "asap"
+        from_then = one.direction == "f" and one.kind == "plain" and asked in _INTERVIEW  # "2k a month, from May"
+        return goes or from_then or "start" in setting.sentence or one.kind == "asap"
     return _counts_in_story(one, setting, goes)
 
 
