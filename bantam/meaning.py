@@ -18,7 +18,7 @@ _STATE_LITTLE = frozenset({"greet", "thanks", "goodbye", "newsletter"})
 _WHO = frozenset({"name", "company", "email", "phone", "job_title", "company_size"})
 # A whole message of one of these is no name, however it looks: "okidoki".
 _NAME_NOBODY = frozenset({"affirm", "deny", "thanks", "goodbye", "greet", "dont_know", "refuse"})
-# The "no" that opens one of these is no answer to the question who decides: "no, that was 3000 a year", "nä, hej då";
+# The "no" that opens one of these is no answer to the question who decides: "no, that was 3000 a year", "nä, hej då".
 _SAY_NO_IN_PASSING = frozenset({"greet", "thanks", "goodbye", "correction", "human", "demo", "newsletter"})
 _LONGEST_NO = 4  # characters
 _NOW = ("now", "nu")
