@@ -11,7 +11,6 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -19,16 +18,15 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bantam.conversation import Conversation
-from bantam.current import playbooks, words_of
-from bantam.dialogue import Turn, begin, take_turn
+from bantam.current import words_of
 from bantam.facts import to_contract
-from bantam.interview import ask_all_drawn
 from bantam.model_file import load_understander
-from benchmarks.understanding import parts
+from bantam.understanding import Understander
+from benchmarks.understanding import TODAY, f1, parts
+from tests.unit.dialogue_talk import Talk
+from tests.unit.leads import PLAYBOOK
 
 ROOT = Path(__file__).resolve().parent.parent
-NOW = datetime(2026, 11, 21, 12, tzinfo=timezone.utc)  # the day the rows were labelled for
 LONGEST = 30  # messages of a visitor; one who is asked more than this goes round in circles
 YES = {"en": "yes", "nl": "ja", "sv": "ja"}
 
@@ -38,8 +36,7 @@ class Played:
     """How one conversation went."""
 
     row: Mapping[str, Any]
-    conversation: Conversation
-    turn: Turn | None = None
+    talk: Talk
     questions: int = 0
     lines: list[str] = field(default_factory=list)
     ends: bool = True
@@ -47,16 +44,17 @@ class Played:
     @property
     def stage_right(self) -> bool:
         """Whether it ended at the stage it should, when the policy says which, and as a request for a person or not."""
-        expected, got = self.row["expected"], self.turn.qualification
-        raised = self.conversation.hand_raised == bool(expected.get("hand_raised"))
-        return self.ends and raised and expected["stage"] in (None, got.stage)
+        expected = self.row["expected"]
+        raised = self.talk.conversation.hand_raised == bool(expected.get("hand_raised"))
+        return self.ends and raised and expected["stage"] in (None, self.talk.stage)
 
     def facts(self) -> Counter:
         """What of the stated facts is right, missed or invented; what was neither asked nor said does not count."""
-        said = to_contract({key: answer for key, answer in self.conversation.answers.items() if key != "goal"})
+        conversation = self.talk.conversation
+        said = to_contract({key: answer for key, answer in conversation.answers.items() if key != "goal"})
         wanted, got, counts = parts(self.row["expected"]["facts"]), parts(said), Counter()
         for part in wanted.keys() | got.keys():
-            if part in wanted and part not in got and part not in self.conversation.asked_at:
+            if part in wanted and part not in got and part not in conversation.asked_at:
                 continue
             right = wanted.get(part) == got.get(part)
             counts.update(right=right, missed=part in wanted and not right, invented=part in got and not right)
@@ -65,38 +63,33 @@ class Played:
         return counts
 
 
-def play(row: Mapping[str, Any], understander: Any, playbook: Any) -> Played:
+def play(row: Mapping[str, Any], understander: Understander) -> Played:
     """Hold one conversation."""
-    words = words_of(playbook)
-    ordinary = next(name for name in map("conv_{}".format, range(100)) if not ask_all_drawn(name, playbook))
-    played = Played(row, begin(ordinary, row["lang"], playbook, now=NOW))
+    talk, words = Talk(row["lang"]), words_of(PLAYBOOK)
+    played = Played(row, talk)
 
     def say(text: str) -> None:
-        before = played.conversation
-        asked = before.question or "opening"
-        opens = asked == "need" and before.asking == "first" and not before.visitor_messages
-        heard = understander.understand(text, before.language, asked="opening" if opens else asked,
-                                        today=NOW.date(), words=words)  # fmt: skip
-        played.turn = take_turn(before, heard, playbook, now=NOW)
-        played.conversation = Conversation.from_json(played.turn.conversation.to_json())
-        played.lines.append(f"[{asked}] {text}  ->  {heard.act}, then {played.conversation.question}")
+        asked = talk.asked
+        heard = understander.understand(text, talk.conversation.language, asked=asked, today=TODAY, words=words)
+        talk.hear(heard)
+        played.lines.append(f"[{asked}] {text}  ->  {heard.act}, then {talk.question}")
 
     for text in row["opening"]:
         say(text)
-    for question, text in _answers(row, played):
+    for question, text in _answers(row, talk):
         played.questions += question != "confirm"
         say(text)
-    played.ends = played.conversation.question is None
+    played.ends = talk.question is None
     for text in row.get("after", []):
         say(text)
     return played
 
 
-def _answers(row: Mapping[str, Any], played: Played) -> Iterator[tuple[str, str]]:
+def _answers(row: Mapping[str, Any], talk: Talk) -> Iterator[tuple[str, str]]:
     """What the visitor says to each question; to a question that comes again the next line, the last one for ever."""
     asked, recap = Counter(), iter(row.get("at_recap", []))
     for _ in range(LONGEST):
-        question = played.conversation.question
+        question = talk.question
         if question is None:
             return
         if question == "confirm":
@@ -116,25 +109,23 @@ def main() -> None:
     parser.add_argument("files", type=Path, nargs="*")
     options = parser.parse_args()
     files = options.files or sorted((ROOT / "tests" / "data").glob("conversations_*.jsonl"))
-    understander, playbook = load_understander(options.model), playbooks().current()
+    understander = load_understander(options.model)
     rows = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     table = Table("language", "conversations", "end where they should", "facts F1", "facts all right", "questions")
     console = Console(width=120)
     for language in sorted({row["lang"] for row in rows}):
-        played = [play(row, understander, playbook) for row in rows if row["lang"] == language]
+        played = [play(row, understander) for row in rows if row["lang"] == language]
         counts = [one.facts() for one in played]
-        together = sum(counts, Counter())
-        wrong = together["missed"] + together["invented"]
         table.add_row(
             language, str(len(played)), f"{sum(one.stage_right for one in played) / len(played):.0%}",
-            f"{2 * together['right'] / (2 * together['right'] + wrong):.1%}",
+            f"{f1(sum(counts, Counter())):.1%}",
             f"{sum(not (count['missed'] or count['invented']) for count in counts) / len(played):.0%}",
             str(median(one.questions for one in played)),
         )  # fmt: skip
         for one, count in zip(played, counts, strict=True):
             if options.wrong and not (one.stage_right and not count["missed"] and not count["invented"]):
-                expected, got = one.row["expected"], one.turn.qualification
-                console.print(f"{one.row['id']}: wanted {expected['stage']}, got {got.stage}", markup=False)
+                wanted = one.row["expected"]["stage"]
+                console.print(f"{one.row['id']}: wanted {wanted}, got {one.talk.stage}", markup=False)
                 console.print(*one.lines, sep="\n    ", markup=False)
     console.print(table)
 

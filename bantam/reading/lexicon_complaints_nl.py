@@ -1,19 +1,19 @@
 """Dutch needs told as complaints and wishes, beside the plain words; label and weight as in ``lexicon_service``."""
 
 # Lists that several patterns share.
-_NOBODY = "(niemand|geen kat|geen hond|geen mens|geen ziel|bijna niemand|amper iemand|geen sterveling)"
-_NET = "(google|facebook|fb|meta|zuckerberg|instagram|insta|linkedin|tiktok|youtube)"
-_SITE = "(site|website|webshop|webwinkel|homepage|websitetje|sitetje)"
-_MAILS = "(mails|mailtjes|mail|mailings|nieuwsbrief|uitnodigingen|e mails|mailtje|nieuwsbrieven)"
-_FOLK = """(klanten|leden|ouders|patienten|gasten|donateurs|abonnees|cursisten|leerlingen|supporters|bewoners|klant|
+NOBODY = "(niemand|geen kat|geen hond|geen mens|geen ziel|bijna niemand|amper iemand|geen sterveling)"
+NET = "(google|facebook|fb|meta|zuckerberg|instagram|insta|linkedin|tiktok|youtube)"
+SITE = "(site|website|webshop|webwinkel|homepage|websitetje|sitetje)"
+MAILS = "(mails|mailtjes|mail|mailings|nieuwsbrief|uitnodigingen|e mails|mailtje|nieuwsbrieven)"
+FOLK = """(klanten|leden|ouders|patienten|gasten|donateurs|abonnees|cursisten|leerlingen|supporters|bewoners|klant|
 relaties|vrijwilligers|clienten|contacten|sponsors|oud leerlingen)"""
 
 SERVICES: dict[tuple[str, int], str] = {
     ("seo", 5): f"""
-(site|website|webshop|pagina) ~ (maar|en) {_NOBODY} ~ (vindt|vinden|ziet|kent|bezoekt)
+(site|website|webshop|pagina) ~ (maar|en) {NOBODY} ~ (vindt|vinden|ziet|kent|bezoekt)
 """,
     ("seo", 3): f"""
-{_NOBODY} ~ ~ (vindt|vind|vinden|terugvindt|tegenkomt|komt ons tegen|kan ons vinden) [ons|op google|op internet]
+{NOBODY} ~ ~ (vindt|vind|vinden|terugvindt|tegenkomt|komt ons tegen|kan ons vinden) [ons|op google|op internet]
 (weten|weet|kunnen|kan|vinden|vindt|komen) (ons|me|mij) ~ (niet|nergens|nooit|amper|nauwelijks|moeilijk) [te|kunnen|
 kan] (vinden|terugvinden|tegen|online|op internet|in google|op google)
 (internet|google|maps|googlemaps|chatgpt) ~ ~ (niet|nergens|nooit|spook|gevonden)
@@ -39,13 +39,13 @@ intikt|intik|intypt|intyp|opzoek|opzoekt|ingeeft)
 """,
     ("ads", 5): f"""
 (online|digitale|betaalde|gesponsorde|internet) (reclame|publiciteit|reclames|zoekresultaten|resultaten|vermelding)
-(reclame*|publiciteit|spotje|spotjes) ~ (op|via|bij|in|voor) [de] ({_NET}|internet)
+(reclame*|publiciteit|spotje|spotjes) ~ (op|via|bij|in|voor) [de] ({NET}|internet)
 (reclame|publiciteit) online
 (reclamebudget|gesponsorde|sponsored|betaalde (berichten|posts|plekken|links)|adverteren maar|iets adverteren)
 betaald (bovenaan|vindbaar|in google) [komen|staan] [bij|in|op] [google]
-(geld|budget|euro|euros|centen|duizend|mille|kapitaal|fortuin) ~ (aan|naar|in|bij|voor) {_NET}
-(smijten|gooien|stoppen|pompen|steken|verbranden|betalen) ~ ~ (aan|naar|in|bij) {_NET}
-(schrijft|slurpt|vreet|kost|pakt|slokt) {_NET} ~ (geld|af|budget|centen|op)
+(geld|budget|euro|euros|centen|duizend|mille|kapitaal|fortuin) ~ (aan|naar|in|bij|voor) {NET}
+(smijten|gooien|stoppen|pompen|steken|verbranden|betalen) ~ ~ (aan|naar|in|bij) {NET}
+(schrijft|slurpt|vreet|kost|pakt|slokt) {NET} ~ (geld|af|budget|centen|op)
 """,
     ("ads", 3): """
 (kliks|klikken|clicks|klik|klikprijs|klikprijzen|klikkosten) ~ ~ (duurder|duur|onbetaalbaar|euro|gek)
@@ -55,7 +55,7 @@ betaald (bovenaan|vindbaar|in google) [komen|staan] [bij|in|op] [google]
     ("social", 5): f"""
 (facebookpagina|fbpagina|facebook pagina|fb pagina|instapagina|instagrampagina|insta pagina|linkedinpagina|
 linkedin pagina|facebookaccount|insta account|facebookgroep|facebookje|faceboek|instaatje)
-{_NET} [ligt|staat|is] ~ ~ (stil|dood|op zijn gat|op zn gat|plat)
+{NET} [ligt|staat|is] ~ ~ (stil|dood|op zijn gat|op zn gat|plat)
 """,
     ("social", 3): """
 (viral|viraal|likes|volgertjes|followers|duimpjes|hartjes|instagrammen|facebooken)
@@ -66,15 +66,15 @@ linkedin pagina|facebookaccount|insta account|facebookgroep|facebookje|faceboek|
 (jongeren|jeugd|berichtjes|berichten|inspiratie)
 """,
     ("website", 5): f"""
-{_SITE} ~ ~ (dinosaurussen|steentijd|oertijd|prehistorisch|draak|ramp|drama|gedrocht|puinhoop|rommel|zooitje|schande|
+{SITE} ~ ~ (dinosaurussen|steentijd|oertijd|prehistorisch|draak|ramp|drama|gedrocht|puinhoop|rommel|zooitje|schande|
 kluwen|doolhof|oubollig|stokoud|achterhaald|ligt plat|ligt eruit|crasht|loopt vast|hapert|opfrissing|opfrisbeurt|
 niks vinden|niet vinden|stront|student|slak)
-(schaam|schamen|schaamt|geneer) ~ (me|mij|ons) [dood|kapot|rot] (voor|over) [onze|de|mijn|ons] {_SITE}
+(schaam|schamen|schaamt|geneer) ~ (me|mij|ons) [dood|kapot|rot] (voor|over) [onze|de|mijn|ons] {SITE}
 (alleen|enkel|slechts) ~ een (facebookpagina|facebook|instagram|insta)
 (webke|webstek|sitetje|webshopje|onepager|one pager|startpagina|webpagina)
 """,
     ("website", 3): f"""
-{_SITE} (trekt|lijkt|gelijkt|slaat) op (niks|niets)
+{SITE} (trekt|lijkt|gelijkt|slaat) op (niks|niets)
 online ~ (bestellen|boeken|reserveren|afrekenen|inschrijven|aanmelden|inplannen)
 online ~ (afspraak|afspraken|tickets|tafel) ~ (maken|boeken|plannen|kopen)
 online (niks|niets|niet|geen|nog niet) ~ (bestellen|boeken|reserveren|afrekenen|kopen|terecht|maken|betalen)
@@ -91,7 +91,7 @@ niet [goed|uit] [te lezen|leesbaar|bekijken] op [een|de|je|mijn|mn|hun] (gsm|tel
 tablet)
 (eeuwigheid|eeuwen) ~ ~ pagina
 (in elkaar|ineen) (geknutseld|geflanst|gestoken|gezet)
-(niks|niets|niet|zelf) [kunnen] (aanpassen|wijzigen|veranderen) (op|aan|in) [de|onze] {_SITE}
+(niks|niets|niet|zelf) [kunnen] (aanpassen|wijzigen|veranderen) (op|aan|in) [de|onze] {SITE}
 ((niks|niets) eigens|(nog|staan|zijn) ~ niet online)
 """,
     ("content", 5): """
@@ -113,24 +113,24 @@ artikeltje|artikeltjes|columns|bijsluiter)
 (schrijft|schrijven|plaatjes|vertellen)
 """,
     ("email", 5): f"""
-{_MAILS} ~ ~ ~ (spam|spamfolder|spambox|spamfilter|ongewenst|ongewenste|junk|prullenbak)
+{MAILS} ~ ~ ~ (spam|spamfolder|spambox|spamfilter|ongewenst|ongewenste|junk|prullenbak)
 (mandje|winkelmandje|winkelwagen|winkelmand|karretje) ~ ~ (liggen|achterlaten|staan)
-(opent|openen|open|klikt|klikken|leest|lezen|reageert) [op] [onze|de|mijn|die] {_MAILS}
+(opent|openen|open|klikt|klikken|leest|lezen|reageert) [op] [onze|de|mijn|die] {MAILS}
 (maandelijkse|wekelijkse|digitale|maand|week) (brief|mail|update|nieuwsflash|nieuwsbericht|krant|mailtje|krantje)
 (maandbrief|weekbrief|weekbericht|ouderbrief|clubbrief|ledenbrief|clubmail|ledenmail|nieuwsflash|infomail|rondmail|
 maandmail|oudermail)
 """,
     ("email", 3): f"""
 (mailadressen|emailadressen|adressenbestand|adressenlijst|adreslijst|contactenlijst|klantenlijst|ledenbestand|
-ledenlijst|maillijst|adressen van [onze] {_FOLK}|mail adressen)
-(mailtje|mailtjes|berichtje|brief|brieven|mail|mails|nieuwtjes|kaartje|mailen|seintje) ~ ~ ({_FOLK}|aanbiedingen|
+ledenlijst|maillijst|adressen van [onze] {FOLK}|mail adressen)
+(mailtje|mailtjes|berichtje|brief|brieven|mail|mails|nieuwtjes|kaartje|mailen|seintje) ~ ~ ({FOLK}|aanbiedingen|
 rondsturen)
-{_FOLK} ~ ~ ~ (mailtje|mailen|berichtje|mails|mailtjes|per mail|via mail|aanmailen|mail|seintje|herinnering|
+{FOLK} ~ ~ ~ (mailtje|mailen|berichtje|mails|mailtjes|per mail|via mail|aanmailen|mail|seintje|herinnering|
 geheugensteuntje)
 (automatisch|automatische) ~ (mail|mailtje|mailtjes|mails|herinnering|herinneringen|berichtje)
 (herinnering|herinneringen|reminder|reminders|seintje) ~ (sturen|mailen|versturen|geven|mail)
 (aan ons herinneren|(nooit|niks|niets) meer ~ van ons|(sturen|stuur) (ze|hen|hun) (nooit|niks|niets))
-({_FOLK}|mensen) ~ ~ (wakker|warm houden|reactiveren|terughalen|terugkomen|in contact|op de hoogte)
+({FOLK}|mensen) ~ ~ (wakker|warm houden|reactiveren|terughalen|terugkomen|in contact|op de hoogte)
 """,
     ("email", 2): """
 (mailtje|mailtjes|mailen|mails|rondsturen|niet meer geweest)

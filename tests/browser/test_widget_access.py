@@ -147,6 +147,7 @@ def test_strict_policy_is_really_watched_while_the_widget_runs(page, base_url, c
     while not any(problem.startswith("CSP: style-src") for problem in console_problems):
         page.wait_for_event("console")
     page.wait_for_timeout(100)  # Chromium may have more to say of the same
+    assert [problem for problem in console_problems if problem.startswith("CSP: style-src")]
     console_problems.clear()
 
 

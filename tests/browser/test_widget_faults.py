@@ -14,7 +14,7 @@ HOSTILE = [
     "javascript:document.title='pwned'",
     "[click](javascript:alert(1)) data:text/html,<script>alert(1)</script>",
     "https://evil.example/\"onmouseover=\"document.title='pwned'",
-    "vbscript:msgbox JaVaScRiPt://%0aalert(1) file:///etc/passwd",
+    "vbscript:msgbox JaVaScRiPt://%0aalert(1) file:///secret",
 ]
 
 
@@ -51,13 +51,12 @@ def test_after_the_last_attempt_the_visitor_decides(page, base_url, channel):
     open_chat(page, f"{base_url}/host")
     channel.is_down = True
     say(page, "Hello")
-    page.get_by_text("Not sent").wait_for()
-
-    def has_given_up() -> bool:
+    for attempt in range(1, 6):
+        wait_until(lambda: len(channel.sent("messages")) == attempt)  # noqa: B023
+        page.get_by_text("Not sent").wait_for()
+        page.wait_for_timeout(500)  # the failed answer has to reach the widget before its clock goes on
         page.clock.fast_forward(20_000)
-        return page.get_by_text("We still can’t reach the server.").is_visible()
-
-    wait_until(has_given_up)
+    page.get_by_text("We still can’t reach the server.").wait_for()
     page.clock.fast_forward(600_000)
     assert len(channel.sent("messages")) == 6
     channel.is_down = False
@@ -99,9 +98,9 @@ def test_too_many_messages_waits_as_long_as_the_server_asks(page, base_url, chan
     say(page, "Hello")
     page.get_by_text("That was a bit fast. Trying again in 300 s.").wait_for()
     say(page, "Are you there?")
-    page.clock.fast_forward(200_000)  # the clock goes on by itself as well
+    page.clock.fast_forward(290_000)  # the clock goes on by itself as well
     assert len(channel.sent("messages")) == 1
-    page.clock.fast_forward(101_000)
+    page.clock.fast_forward(11_000)
     bot(page, "You said: Are you there?").wait_for()
     assert [request.body["text"] for request in channel.sent("messages")] == ["Hello", "Hello", "Are you there?"]
 

@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import subprocess
+import time
 
 import pytest
 from redis import Redis
@@ -114,15 +115,17 @@ def test_guessing_tokens_is_counted_like_any_other_request(strict_bot):
 def test_two_servers_share_one_bucket_through_redis(redis_url):
     async def scenario():
         one, two = RedisBuckets(redis_url), RedisBuckets(redis_url)
+        started = time.monotonic()
         waits = [await (one, two)[number % 2].take("shared", 6) for number in range(8)]
         kept = await one._redis.ttl("bantam:shared")
+        took = time.monotonic() - started
         await one.close()
         await two.close()
-        return waits, kept
+        return waits, kept, took
 
-    waits, kept = asyncio.run(scenario())
+    waits, kept, took = asyncio.run(scenario())
     assert waits[:6] == [0.0] * 6
-    assert all(0 < wait <= 10 for wait in waits[6:])
+    assert all(10 - took - 0.1 < wait <= 10 for wait in waits[6:])
     assert 0 < kept <= 61  # an address is not remembered for longer than the limit needs
 
 

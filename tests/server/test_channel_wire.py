@@ -161,6 +161,6 @@ def test_bodies_and_heads_that_trickle_in_are_cut_off_while_others_are_served(bo
         ]
         assert bot.open().say("We need SEO for our webshop")["asks"] == "timing"
         answers = [one.result() for one in slow]
-    assert time.monotonic() - start < 55
+    assert time.monotonic() - start < 25
     assert {status_of(answer) for answer in answers} <= {408, None}
     assert all(honest(answer) == "too_slow" for answer in answers if answer)

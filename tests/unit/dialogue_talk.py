@@ -36,14 +36,15 @@ class Talk:
         """Say something; `spoken` is the language the words seem to be in, the conversation's when None."""
         language, asked = self.conversation.language, self.asked
         facts = facts_of_act(read_facts(text, language, asked=asked, today=NOW.date()), act, asked, text)
-        return self._take(Understanding(act, 1.0, facts, text, spoken or language, sure))
+        return self.hear(Understanding(act, 1.0, facts, text, spoken or language, sure))
 
     def click(self, question: str, code: str, title: str = "a choice") -> "Talk":
         """Click a choice that answers a question."""
         fact = fact_from_choice(question, code, title=title, today=NOW.date())
-        return self._take(Understanding("answer", 1.0, {question: fact}, title, "en", 0.0))
+        return self.hear(Understanding("answer", 1.0, {question: fact}, title, "en", 0.0))
 
-    def _take(self, heard: Understanding) -> "Talk":
+    def hear(self, heard: Understanding) -> "Talk":
+        """Take one message, however it was understood."""
         self.now += timedelta(minutes=1)
         self.turn = take_turn(self.conversation, heard, PLAYBOOK, now=self.now)
         # What is kept between two messages is JSON in a slot.
